@@ -1,0 +1,124 @@
+package vn.sohoi.importing;
+
+import jakarta.persistence.EntityManager;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import vn.sohoi.importing.ImportAnswer.Counts;
+import vn.sohoi.importing.ImportAnswer.State;
+import vn.sohoi.importing.Rows.Row;
+import vn.sohoi.org.OrgUnits;
+import vn.sohoi.org.OrgUnits.Outcome;
+import vn.sohoi.org.UnitKind;
+import vn.sohoi.people.Officers;
+import vn.sohoi.platform.UseCases;
+import vn.sohoi.platform.api.Problem;
+import vn.sohoi.platform.security.CurrentActor;
+import vn.sohoi.platform.security.Role;
+
+/** Checks a whole file first, then commits all of it or nothing; the same file again changes nothing. */
+@UseCases
+class ImportService {
+
+    private static final Set<String> UNIT_COLUMNS =
+            Set.of("externalKey", "code", "name", "type", "kind", "parentKey", "validFrom");
+    private static final Set<String> OFFICER_COLUMNS = Set.of("login", "name", "unitKey", "role", "title", "from");
+
+    private final OrgUnits units;
+    private final Officers officers;
+    private final CurrentActor current;
+    private final EntityManager database;
+
+    ImportService(OrgUnits units, Officers officers, CurrentActor current, EntityManager database) {
+        this.units = units;
+        this.officers = officers;
+        this.current = current;
+        this.database = database;
+    }
+
+    ImportAnswer take(ImportKind kind, boolean dryRun, byte[] file) {
+        var actor = current.get();
+        if (!actor.holds(Role.CLERK) && !actor.holds(Role.ADMIN)) {
+            throw new Problem.Forbidden();
+        }
+        return switch (kind) {
+            case units -> takeUnits(dryRun, file);
+            case officers -> takeOfficers(dryRun, file);
+        };
+    }
+
+    private ImportAnswer takeUnits(boolean dryRun, byte[] file) {
+        var rows = Rows.read(file, UNIT_COLUMNS);
+        var keys = new HashSet<String>();
+        for (var row : rows.all()) {
+            var parent = row.text("parentKey");
+            if (parent != null && !keys.contains(parent) && units.byExternalKey(parent).isEmpty()) {
+                rows.fault("row.unknown-unit", row, "parentKey");
+            }
+            var key = rows.required(row, "externalKey");
+            if (key != null && !keys.add(key)) {
+                rows.fault("row.repeated", row, "externalKey");
+            }
+            rows.required(row, "name");
+            rows.oneOf(UnitKind.class, row, "kind");
+            rows.date(row, "validFrom");
+        }
+        return commit("units", dryRun, rows, row -> units.describe(unit(rows, row)));
+    }
+
+    private static OrgUnits.Described unit(Rows rows, Row row) {
+        var type = row.text("type");
+        return new OrgUnits.Described(
+                row.text("externalKey"), rows.oneOf(UnitKind.class, row, "kind"), type == null ? "" : type,
+                row.text("name"), row.text("code"), row.text("parentKey"), rows.date(row, "validFrom"));
+    }
+
+    private ImportAnswer takeOfficers(boolean dryRun, byte[] file) {
+        var rows = Rows.read(file, OFFICER_COLUMNS);
+        for (var row : rows.all()) {
+            rows.required(row, "login");
+            rows.required(row, "name");
+            rows.required(row, "title");
+            rows.oneOf(Role.class, row, "role");
+            rows.date(row, "from");
+            var unit = rows.required(row, "unitKey");
+            if (unit != null && units.byExternalKey(unit).isEmpty()) {
+                rows.fault("row.unknown-unit", row, "unitKey");
+            }
+        }
+        return commit("officers", dryRun, rows, row -> officers.describe(new Officers.Described(
+                row.text("login"), row.text("name"), row.text("unitKey"), rows.oneOf(Role.class, row, "role"),
+                row.text("title"), rows.date(row, "from"))));
+    }
+
+    private interface Step {
+        Outcome take(Row row);
+    }
+
+    private ImportAnswer commit(String kind, boolean dryRun, Rows rows, Step step) {
+        var total = rows.all().size();
+        if (!rows.sound()) {
+            var counts = new Counts(0, 0, 0, rows.rejected(), total);
+            return new ImportAnswer(UUID.randomUUID(), kind, dryRun, State.REJECTED, counts, problems(rows));
+        }
+        Map<Outcome, Integer> counted = new EnumMap<>(Outcome.class);
+        rows.all().forEach(row -> counted.merge(step.take(row), 1, Integer::sum));
+        database.flush();
+        if (dryRun) {
+            database.clear();
+            Rehearsal.undo();
+        }
+        var counts = new Counts(
+                counted.getOrDefault(Outcome.CREATED, 0), counted.getOrDefault(Outcome.UPDATED, 0),
+                counted.getOrDefault(Outcome.UNCHANGED, 0), 0, total);
+        return new ImportAnswer(
+                UUID.randomUUID(), kind, dryRun, dryRun ? State.REHEARSED : State.COMMITTED, counts, problems(rows));
+    }
+
+    private static java.util.List<ImportAnswer.RowProblem> problems(Rows rows) {
+        var texts = java.util.ResourceBundle.getBundle("problems", java.util.Locale.of("vi"));
+        return rows.problems(texts::getString);
+    }
+}

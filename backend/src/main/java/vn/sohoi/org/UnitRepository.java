@@ -1,0 +1,61 @@
+package vn.sohoi.org;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.UUID;
+import vn.sohoi.platform.api.Page;
+import vn.sohoi.platform.api.PageQuery;
+import vn.sohoi.platform.api.Problem;
+import vn.sohoi.platform.persistence.Keyset;
+import vn.sohoi.platform.persistence.Where;
+import vn.sohoi.platform.security.Actor;
+import vn.sohoi.platform.security.Role;
+
+/** Units by identity, and their dated lines. Names of units are public inside the Union, so every office reads all. */
+@ApplicationScoped
+class UnitRepository implements PanacheRepositoryBase<OrgUnitLine, UUID> {
+
+    private static final EnumSet<Role> READERS =
+            EnumSet.of(Role.OFFICER, Role.APPROVER, Role.INSPECTOR, Role.ADMIN, Role.CLERK);
+
+    private static final Keyset<OrgUnitLine> BY_NAME = new Keyset<>(
+            OrgUnitLine.class, "folded", false, line -> Folding.fold(line.fullName()), OrgUnitLine::id, key -> key);
+
+    OrgUnitLine require(UUID unitId, Actor actor, LocalDate day) {
+        return on(unitId, day).filter(line -> mayRead(actor)).orElseThrow(() -> new Problem.NotFound("unit", unitId));
+    }
+
+    Page<OrgUnitLine> search(Actor actor, UnitSearch search, LocalDate day, PageQuery paging) {
+        if (!mayRead(actor)) {
+            return new Page<>(java.util.List.of(), null, null, paging.count() ? 0L : null);
+        }
+        var within = search.within() == null ? null : unit(search.within()).map(OrgUnit::path).orElse("none");
+        var where = new Where()
+                .and("e.validFrom <= :day and e.validTo > :day", "day", day)
+                .and("e.folded like concat('%', :q, '%')", "q", search.q() == null ? null : Folding.fold(search.q()))
+                .and("e.code = :code", "code", search.code())
+                .and("e.parentId = :parent", "parent", search.parent())
+                .and("e.unit.kind = :kind", "kind", search.kind())
+                .and("e.unit.path like concat(:within, '%')", "within", within);
+        return BY_NAME.page(getEntityManager(), where, paging);
+    }
+
+    Optional<OrgUnitLine> on(UUID unitId, LocalDate day) {
+        return find("unit.id = ?1 and validFrom <= ?2 and validTo > ?2", unitId, day).firstResultOptional();
+    }
+
+    Optional<OrgUnit> unit(UUID id) {
+        return Optional.ofNullable(getEntityManager().find(OrgUnit.class, id));
+    }
+
+    Optional<OrgUnitLine> byExternalKey(String key) {
+        return find("unit.externalKey = ?1 order by validFrom desc", key).firstResultOptional();
+    }
+
+    private static boolean mayRead(Actor actor) {
+        return READERS.stream().anyMatch(actor::holds);
+    }
+}

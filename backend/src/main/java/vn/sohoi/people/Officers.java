@@ -1,0 +1,49 @@
+package vn.sohoi.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import vn.sohoi.org.OrgUnits;
+import vn.sohoi.org.OrgUnits.Outcome;
+import vn.sohoi.platform.security.Role;
+
+/** What other features may ask about people, and the one command of the importer. */
+@ApplicationScoped
+public class Officers {
+
+    private final OfficerRepository officers;
+    private final OrgUnits units;
+    private final Clock clock;
+
+    Officers(OfficerRepository officers, OrgUnits units, Clock clock) {
+        this.officers = officers;
+        this.units = units;
+        this.clock = clock;
+    }
+
+    public OfficerRef ref(UUID id) {
+        return officers.findByIdOptional(id).map(o -> new OfficerRef(o.id(), o.name())).orElse(null);
+    }
+
+    /** An office as a clerk describes it. */
+    public record Described(String login, String name, String unitKey, Role role, String title, LocalDate from) {}
+
+    /** Takes on the officer and the office, or corrects the name; runs in the caller's transaction. */
+    public Outcome describe(Described row) {
+        Optional<Officer> known = officers.byLogin(row.login());
+        var officer = known.orElseGet(() -> new Officer(row.login(), row.name()));
+        var renamed = known.isPresent() && officer.rename(row.name());
+        if (known.isEmpty()) {
+            officers.persistAndFlush(officer);
+        }
+        var unit = units.byExternalKey(row.unitKey()).orElseThrow();
+        if (officers.holds(officer.id(), unit, row.role(), LocalDate.now(clock))) {
+            return renamed ? Outcome.UPDATED : Outcome.UNCHANGED;
+        }
+        officers.getEntityManager().persist(new Office(officer, unit, row.role(), row.title(), row.from()));
+        officers.flush();
+        return known.isPresent() ? Outcome.UPDATED : Outcome.CREATED;
+    }
+}

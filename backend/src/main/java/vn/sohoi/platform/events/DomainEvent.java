@@ -1,0 +1,17 @@
+package vn.sohoi.platform.events;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * Something that happened, in the past tense. Fired inside the transaction: the audit writes its row with it,
+ * so an event without its change, or a change without its event, cannot be committed.
+ */
+public interface DomainEvent {
+
+    UUID subject();
+
+    UUID actor();
+
+    Instant at();
+}
