@@ -1,0 +1,73 @@
+package vn.sohoi.importing;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static vn.sohoi.testing.As.as;
+import static vn.sohoi.testing.As.asMachine;
+import static vn.sohoi.testing.HousePart.importing;
+import static vn.sohoi.testing.HousePart.sample;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.sohoi.testing.HousePart;
+import vn.sohoi.testing.RealParts;
+
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+class ImportResourceTest {
+
+    private static final String HEADING = "externalKey,code,name,type,kind,parentKey,validFrom\n";
+
+    @BeforeEach
+    void province() {
+        HousePart.province();
+    }
+
+    @Test
+    void theProvinceHas175UnitsAndTheSameFileAgainChangesNothing() {
+        importing("units", sample("units-2023.csv"), false)
+                .statusCode(200)
+                .body("state", equalTo("COMMITTED"))
+                .body("counts.total", equalTo(175))
+                .body("counts.unchanged", equalTo(175));
+        asMachine("import").get("/api/v1/units?kind=COMMUNE&count=true&limit=1").then().body("count", equalTo(161));
+        asMachine("import").get("/api/v1/units?kind=DISTRICT&count=true&limit=1").then().body("count", equalTo(10));
+    }
+
+    @Test
+    void oneBadRowRejectsTheWholeFileAndNamesRowAndColumn() {
+        var file = HEADING + "t-1,,Một,xã,COMMUNE,2023-042,2021-01-01\nt-2,,,xã,COMMUNE,nowhere,01/02/2021\n";
+        importing("units", file.getBytes(StandardCharsets.UTF_8), false)
+                .statusCode(200)
+                .body("state", equalTo("REJECTED"))
+                .body("counts.created", equalTo(0))
+                .body("problems.column", hasItem("parentKey"))
+                .body("problems.find { it.column == 'validFrom' }.rows", contains(3));
+        asMachine("import").get("/api/v1/units?q=mot&count=true").then().body("items.shortName", equalTo(java.util.List.of()));
+    }
+
+    @Test
+    void aRehearsalKeepsNothing() {
+        var file = HEADING + "t-9,,Diễn Tập,xã,COMMUNE,2023-042,2021-01-01\n";
+        importing("units", file.getBytes(StandardCharsets.UTF_8), true)
+                .body("state", equalTo("REHEARSED"))
+                .body("counts.created", equalTo(1));
+        asMachine("import").get("/api/v1/units?q=dien tap").then().body("items", equalTo(java.util.List.of()));
+    }
+
+    @Test
+    void aFileThatIsNoCsvIsRefused() {
+        importing("units", new byte[] {(byte) 0xff, (byte) 0xfe, 0, 1}, false)
+                .statusCode(422)
+                .body("code", equalTo("import-file"));
+    }
+
+    @Test
+    void anOfficerMayNotImport() {
+        as("lan").contentType("text/csv").body("x").post("/api/v1/imports?kind=units").then().statusCode(403);
+    }
+}

@@ -1,0 +1,56 @@
+package vn.sohoi.testing;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Real tokens of the real Keycloak, asked for once per test run and identity. */
+final class Tokens {
+
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final Map<String, String> KEPT = new ConcurrentHashMap<>();
+
+    static String officer(String login) {
+        return KEPT.computeIfAbsent(login, name -> fetch(
+                RealParts.required("SOHOI_TEST_OIDC_URL"),
+                "grant_type=password&client_id=sohoi-dev&username=" + name + "&password=" + name + "-2023"));
+    }
+
+    static String machine(String client) {
+        return KEPT.computeIfAbsent("client " + client, key -> fetch(
+                RealParts.required("SOHOI_TEST_OIDC_URL"),
+                "grant_type=client_credentials&client_id=" + client + "&client_secret=" + client + "-secret"));
+    }
+
+    static String ofAnotherRealm() {
+        return KEPT.computeIfAbsent("other", key -> fetch(
+                RealParts.required("SOHOI_TEST_OTHER_OIDC_URL"),
+                "grant_type=password&client_id=sohoi-dev&username=lan&password=lan-2023"));
+    }
+
+    private static String fetch(String realm, String form) {
+        var request = HttpRequest.newBuilder(URI.create(realm + "/protocol/openid-connect/token"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form))
+                .build();
+        try {
+            var answer = HTTP.send(request, BodyHandlers.ofString());
+            var token = new ObjectMapper().readTree(answer.body()).path("access_token").asText();
+            if (token.isEmpty()) {
+                throw new IllegalStateException(answer.body());
+            }
+            return token;
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Tokens() {}
+}
