@@ -6,6 +6,7 @@ import java.io.RandomAccessFile;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -62,8 +63,8 @@ final class Keycloak implements Part {
     Path imports = Files.createDirectories(home().resolve("data/import"));
     for (String part : List.of("bin", "conf", "lib", "providers", "themes")) link(home().resolve(part), dist().resolve(part));
     for (String realm : realms) {
-      String json = Files.readString(settings.project().resolve("backend/keycloak/" + realm + "-realm.json"));
-      Files.writeString(imports.resolve(realm + "-realm.json"), json.replace("${CLIENT_PORT}", "" + settings.ports().client()));
+      String file = realm + "-realm.json";
+      Files.copy(settings.project().resolve("backend/keycloak").resolve(file), imports.resolve(file), StandardCopyOption.REPLACE_EXISTING);
     }
   }
 
@@ -108,11 +109,12 @@ final class Keycloak implements Part {
     List<String> words = java(home());
     words.addAll(
         List.of(
-            "start", "--optimized", "--import-realm", "--http-enabled=true", "--http-host=127.0.0.1",
+            "start", "--optimized", "--cache=local", "--import-realm", "--http-enabled=true", "--http-host=127.0.0.1",
             "--http-port=" + settings.ports().keycloak(), "--http-management-port=" + settings.ports().keycloakManagement(),
             "--hostname=" + settings.keycloakUrl(), "--db-url=" + settings.databaseUrl("keycloak"), "--db-username=keycloak"));
     ProcessBuilder builder = clean(new ProcessBuilder(words));
     builder.environment().put("KC_DB_PASSWORD", secrets.get("postgres-keycloak"));
+    builder.environment().put("SOHOI_CLIENT_URL", settings.clientUrl()); // a placeholder in the realm file
     builder.environment().put("KC_BOOTSTRAP_ADMIN_USERNAME", "admin");
     builder.environment().put("KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.get("keycloak-admin"));
     return builder;
