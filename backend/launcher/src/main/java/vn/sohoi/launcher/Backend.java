@@ -6,10 +6,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** The service itself, as Maven built it. */
+/** The service itself. It runs from a copy, so that a build or a test run does not pull the classes from under it. */
 final class Backend implements Part {
   private final Settings settings;
   private final Secrets secrets;
+  private boolean copied;
 
   Backend(Settings settings, Secrets secrets) {
     this.settings = settings;
@@ -26,13 +27,19 @@ final class Backend implements Part {
     return List.of(settings.ports().api(), settings.ports().apiManagement());
   }
 
-  private Path jar() {
-    return settings.project().resolve("backend/target/quarkus-app/quarkus-run.jar");
+  private Path copy() {
+    return settings.instance().resolve("backend");
   }
 
   @Override
-  public void prepare() {
-    if (!Files.exists(jar())) throw new LaunchException("The service is not built. Use make, which does it: make start");
+  public void prepare() throws IOException {
+    if (copied) return; // a restart after a crash runs what ran before
+    Path built = settings.project().resolve("backend/target/quarkus-app");
+    if (!Files.exists(built.resolve("quarkus-run.jar"))) {
+      throw new LaunchException("The service is not built. Use make, which does it: make start");
+    }
+    Folders.copy(built, copy());
+    copied = true;
   }
 
   @Override
@@ -40,7 +47,8 @@ final class Backend implements Part {
     ProcessBuilder builder =
         new ProcessBuilder(
             Jvm.program(), "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:+UseCompactObjectHeaders", "-Xmx512m",
-            "-XX:+ExitOnOutOfMemoryError", "-jar", jar().toString());
+            "-XX:+ExitOnOutOfMemoryError", "-jar",
+            copy().resolve("quarkus-run.jar").toString());
     builder.environment().putAll(environment());
     return builder;
   }

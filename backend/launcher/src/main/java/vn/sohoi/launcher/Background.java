@@ -73,6 +73,17 @@ final class Background {
     return 0;
   }
 
+  int reset(boolean yes) throws IOException, InterruptedException {
+    if (!yes) {
+      System.out.printf("Delete all data in %s? Type yes: ", settings.instance());
+      java.io.Console console = System.console();
+      if (console == null || !"yes".equals(console.readLine())) throw new LaunchException("Nothing deleted.");
+    }
+    stop();
+    Folders.delete(settings.instance());
+    return 0;
+  }
+
   int status() throws IOException, InterruptedException {
     Optional<Instance.Holder> holder = instance.holder();
     if (holder.isEmpty()) {

@@ -63,6 +63,11 @@ public final class Launcher {
     return new Background(Settings.read()).status();
   }
 
+  @Command(description = "Stop this instance and delete all its data.")
+  int reset(@Option(names = "--yes", description = "Do not ask.") boolean yes) throws Exception {
+    return new Background(Settings.read()).reset(yes);
+  }
+
   /** Prints one token and nothing else, so that it fits into a shell substitution. */
   @Command(name = "token", description = "Print an access token of an officer or of a machine.")
   static final class TokenCommand implements Callable<Integer> {
