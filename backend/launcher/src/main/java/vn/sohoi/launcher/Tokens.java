@@ -1,0 +1,33 @@
+package vn.sohoi.launcher;
+
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+
+/** Access tokens of the development realm, whose passwords follow a fixed pattern. */
+final class Tokens {
+  private final Settings settings;
+
+  Tokens(Settings settings) {
+    this.settings = settings;
+  }
+
+  String ofOfficer(String login) throws IOException, InterruptedException {
+    return fetch("grant_type=password&client_id=sohoi-dev&username=" + encode(login) + "&password=" + encode(login + "-2023"));
+  }
+
+  String ofMachine(String client) throws IOException, InterruptedException {
+    return fetch("grant_type=client_credentials&client_id=" + encode(client) + "&client_secret=" + encode(client + "-secret"));
+  }
+
+  private String fetch(String form) throws IOException, InterruptedException {
+    String url = settings.realmUrl("sohoi") + "/protocol/openid-connect/token";
+    return (String)
+        Web.post(url, BodyPublishers.ofString(form), "Content-Type", "application/x-www-form-urlencoded").get("access_token");
+  }
+
+  private static String encode(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}
