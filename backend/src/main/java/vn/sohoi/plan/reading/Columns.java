@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** Two columns squeezed into one line, and the national or Party heading which stands in the right one. */
 final class Columns {
     private static final int GAP = 3;
-    private static final Pattern MOTTO = Pattern.compile("(?iu)(?:cộng ho(?:à|òa) xã hội chủ nghĩa(?: việt nam)?"
+    private static final Pattern MOTTO = Pattern.compile("(?iu)(?:cộng h(?:oà|òa) xã hội chủ nghĩa(?: việt nam)?"
             + "|độc lập ?[-–—−] ?tự do ?[-–—−] ?hạnh phúc|đảng cộng sản việt nam)");
     private static final List<String> STAMPS =
             List.of("DỰ THẢO", "(DỰ THẢO)", "HỎA TỐC", "THƯỢNG KHẨN", "KHẨN", "MẬT", "TỐI MẬT", "VIỆT NAM");

@@ -6,40 +6,41 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Gives every item a unique key among its siblings and marks gaps and doubles (rule 8). Never fails. */
+/** Gives every item a unique path and marks gaps and doubles (rule 8). Never fails. */
 final class Numbering {
+    private final Set<String> taken = new HashSet<>();
+    private final Map<String, Integer> copies = new HashMap<>();
     private Marker lastArticle;
 
-    void number(List<Node> siblings, Node parent) {
-        Set<String> taken = new HashSet<>();
-        Map<String, Integer> copies = new HashMap<>();
+    void number(List<Node> siblings, Node parent, String above) {
         Map<String, Marker> last = new HashMap<>();
         Set<String> seen = new HashSet<>();
         for (Node node : siblings) {
             if (!node.isBullet()) {
                 check(node, parent, last, seen);
-                take(node, key(node, parent), taken, copies);
+                take(node, key(node, parent), above);
             }
         }
         int ordinal = 0;
         for (Node node : siblings) {
             if (node.isBullet()) {
                 String key = String.valueOf(++ordinal);
-                if (taken.contains(key)) {
+                if (taken.contains(above + key)) {
                     node.doubt("mixed-numbering", "Gạch đầu dòng nằm cùng cấp với mục đánh số " + key);
                 }
-                take(node, key, taken, copies);
+                take(node, key, above);
             }
         }
         for (Node node : siblings) {
-            number(node.children, node);
+            number(node.children, node, above + node.key + ".");
         }
     }
 
-    private static void take(Node node, String key, Set<String> taken, Map<String, Integer> copies) {
+    /** A key which is taken gets a letter: the second 2 is 2b. */
+    private void take(Node node, String key, String above) {
         String free = key;
-        while (!taken.add(free)) {
-            int copy = copies.merge(key, 1, Integer::sum);
+        while (!taken.add(above + free)) {
+            int copy = copies.merge(above + key, 1, Integer::sum);
             free = key + (copy < 26 ? String.valueOf((char) ('a' + copy)) : "_" + (copy + 1));
         }
         node.key = free;

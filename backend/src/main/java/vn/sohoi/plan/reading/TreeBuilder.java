@@ -33,7 +33,7 @@ final class TreeBuilder {
     }
 
     List<ReadItem> items() {
-        new Numbering().number(roots, null);
+        new Numbering().number(roots, null, "");
         return roots.stream().map(node -> node.toItem("", 1)).toList();
     }
 
