@@ -1,0 +1,13 @@
+package vn.sohoi.plan.reading;
+
+import java.util.List;
+
+/** One item of the plan. The path is unique in the document and follows the document's own numbering. */
+public record ReadItem(
+        String path,
+        String marker,
+        int level,
+        ItemKind kind,
+        String text,
+        List<Doubt> doubts,
+        List<ReadItem> children) {}

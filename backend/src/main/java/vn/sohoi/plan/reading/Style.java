@@ -1,0 +1,24 @@
+package vn.sohoi.plan.reading;
+
+/** The styles of markers, from the widest to the narrowest. */
+enum Style {
+    PART(0, ItemKind.SECTION),
+    CHAPTER(10, ItemKind.SECTION),
+    CAPITAL(20, ItemKind.SECTION),
+    MUC(30, ItemKind.SECTION),
+    ROMAN(40, ItemKind.SECTION),
+    ARTICLE(50, ItemKind.ITEM),
+    NUMBER(60, ItemKind.ITEM),
+    DECIMAL(70, ItemKind.ITEM),
+    LETTER(200, ItemKind.ITEM),
+    DASH(300, ItemKind.BULLET),
+    PLUS(400, ItemKind.BULLET);
+
+    final int rank;
+    final ItemKind kind;
+
+    Style(int rank, ItemKind kind) {
+        this.rank = rank;
+        this.kind = kind;
+    }
+}

@@ -1,0 +1,94 @@
+package vn.sohoi.plan.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the title (trích yếu): the lines between the type and the first basis paragraph or heading. */
+final class TitleReader {
+    private static final int MAX_TITLE_LINE = 300;
+    private static final List<String> ALWAYS = List.of("Căn cứ", "Kính gửi");
+    private static final List<String> BASIS = List.of(
+            "Thực hiện ", "Thi hành ", "Theo ", "Xét ", "Trên cơ sở ", "Nhằm ", "Để ", "Triển khai ", "Quán triệt ",
+            "Tiếp tục ", "Phát huy ", "Trong ", "Ban Thường vụ", "Ban Chấp hành", "Hội LHPN", "Hội Liên hiệp",
+            "Ủy ban ", "Được sự ", "Năm qua");
+
+    private final List<Line> lines;
+    private final int limit;
+    private final Head head;
+    private final Warnings warnings;
+
+    TitleReader(List<Line> lines, int limit, Head head, Warnings warnings) {
+        this.lines = lines;
+        this.limit = limit;
+        this.head = head;
+        this.warnings = warnings;
+    }
+
+    void read() {
+        if (head.type != null) {
+            readTitle();
+        }
+        readAddressee();
+    }
+
+    private void readTitle() {
+        List<String> title = new ArrayList<>();
+        if (!head.type.rest().isEmpty()) {
+            title.add(head.type.rest());
+        }
+        int at = head.end;
+        while (at < limit && belongs(at, title)) {
+            title.add(lines.get(at++).text());
+        }
+        head.end = at;
+        if (!title.isEmpty()) {
+            head.title = String.join(" ", title);
+        }
+    }
+
+    private boolean belongs(int at, List<String> title) {
+        String text = lines.get(at).text();
+        if (Glyphs.startsWithAny(text, ALWAYS) || text.length() > MAX_TITLE_LINE) {
+            return false;
+        }
+        if (title.isEmpty()) {
+            return !isSentence(at);
+        }
+        boolean continued = Glyphs.startsLower(text) || Glyphs.isCapitals(text);
+        return continued || !Glyphs.startsWithAny(text, BASIS) && !isSentence(at);
+    }
+
+    /** A block of lines up to an empty line which ends like a sentence is no title. */
+    private boolean isSentence(int at) {
+        int last = at;
+        while (last + 1 < limit && !lines.get(last + 1).blankBefore() && !startsBasis(last + 1)) {
+            last++;
+        }
+        return Glyphs.isTerminated(lines.get(last).text());
+    }
+
+    private boolean startsBasis(int at) {
+        String text = lines.get(at).text();
+        return Glyphs.startsWithAny(text, ALWAYS) || Glyphs.startsWithAny(text, BASIS);
+    }
+
+    /** "Kính gửi" names whom a letter is for; the result has no field for it, so it becomes a warning. */
+    private void readAddressee() {
+        if (head.end >= lines.size() || !lines.get(head.end).text().startsWith("Kính gửi")) {
+            return;
+        }
+        Line first = lines.get(head.end++);
+        StringBuilder text = new StringBuilder(first.text());
+        boolean list = first.text().endsWith(":");
+        while (head.end < lines.size()) {
+            Line line = lines.get(head.end);
+            boolean bullet = list && Glyphs.isBullet(line.text().charAt(0));
+            if (!bullet && !(Glyphs.startsLower(line.text()) && !line.blankBefore())) {
+                break;
+            }
+            text.append(' ').append(line.text());
+            head.end++;
+        }
+        warnings.add("addressee", text.toString(), first);
+    }
+}

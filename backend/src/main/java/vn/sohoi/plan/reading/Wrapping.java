@@ -1,0 +1,95 @@
+package vn.sohoi.plan.reading;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Decides whether a line continues the line before: rule 1, page breaks and lines broken at a fixed width. */
+final class Wrapping {
+    private static final int LEAST = 50;
+    private static final int MOST = 110;
+    private static final int SLACK = 10;
+    private static final List<String> CLOSINGS = List.of("Trên đây là", "Đề nghị ", "Nhận được ");
+    private static final Pattern YEAR_END = Pattern.compile("\\d{4}$");
+    private static final Pattern YEAR_START = Pattern.compile("^[-–—−‐‑] ?\\d{4}\\b");
+    private static final Pattern PAIR_END = Pattern.compile("(?iu)(kinh tế|chính trị|văn hóa|văn hoá)$");
+    private static final Pattern PAIR_START = Pattern.compile("(?iuU)^[-–—−‐‑] ?(xã hội|xã|văn hóa|kinh tế)\\b");
+    private static final int TAIL = 20;
+
+    private final int width;
+
+    Wrapping(List<Line> lines) {
+        this.width = width(lines);
+    }
+
+    /** The width at which lines were broken, or 0 for a text with one line to a paragraph. */
+    private static int width(List<Line> lines) {
+        int[] count = new int[MOST + 1];
+        int counted = 0;
+        int longer = 0;
+        for (Line line : lines) {
+            if (line.raw().contains("   ")) {
+                continue;
+            }
+            counted++;
+            if (line.raw().length() > MOST) {
+                longer++;
+            } else {
+                count[line.raw().length()]++;
+            }
+        }
+        if (longer > 3 + counted / 20) {
+            return 0;
+        }
+        int needed = Math.max(2, counted / 20);
+        for (int at = MOST; at >= LEAST; at--) {
+            int near = 0;
+            for (int i = at; i > at - SLACK; i--) {
+                near += count[i];
+            }
+            if (count[at] > 0 && near >= needed) {
+                return at;
+            }
+        }
+        return 0;
+    }
+
+    boolean continues(Line before, Line line) {
+        boolean terminated = Glyphs.isTerminated(before.text());
+        if (Glyphs.startsLower(line.text()) && (!terminated || isFull(before, line))) {
+            return true;
+        }
+        if (before.text().endsWith(",")) {
+            return true;
+        }
+        if (!isFull(before, line) || terminated && Glyphs.startsWithAny(line.text(), CLOSINGS)) {
+            return false;
+        }
+        if (line.blankBefore()) {
+            return line.pageBefore() && !terminated && !Glyphs.isCapitals(before.text());
+        }
+        return line.indent() <= before.indent() + 2 || !terminated;
+    }
+
+    /** A pair cut at its dash ("2021 ⏎ - 2025", "chính trị ⏎ - xã hội") is no bullet. */
+    boolean isCutPair(Line before, Line line) {
+        String end = before.text().substring(Math.max(0, before.text().length() - TAIL));
+        return YEAR_END.matcher(end).find() && YEAR_START.matcher(line.text()).find()
+                || PAIR_END.matcher(end).find() && PAIR_START.matcher(line.text()).find();
+    }
+
+    /** A marker here may be the middle of a broken sentence. */
+    boolean isDoubtfulMarker(Line before, Line line, String itemText) {
+        return isFull(before, line)
+                && !line.blankBefore()
+                && !Glyphs.isTerminated(before.text())
+                && Glyphs.startsLower(itemText);
+    }
+
+    private boolean isFull(Line before, Line line) {
+        return width > 0
+                && before.raw().length()
+                                + 1
+                                + Glyphs.firstWord(line.text()).length()
+                        > width;
+    }
+}
