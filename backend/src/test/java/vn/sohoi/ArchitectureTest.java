@@ -38,8 +38,9 @@ class ArchitectureTest {
             Map.entry("plan", List.of("platform", "org", "people", "file", "ledger")),
             Map.entry("activity", List.of("platform", "org", "people", "file", "ledger", "plan")),
             Map.entry("membership", List.of("platform", "org", "people", "file", "ledger", "plan")),
-            Map.entry("importing", List.of(
-                    "platform", "org", "people", "file", "ledger", "plan", "activity", "membership")));
+            Map.entry(
+                    "importing",
+                    List.of("platform", "org", "people", "file", "ledger", "plan", "activity", "membership")));
 
     @ArchTest
     static void featuresUseOnlyWhatTheMapAllows(JavaClasses house) {
@@ -48,8 +49,10 @@ class ArchitectureTest {
                     .map(name -> "vn.sohoi." + name + "..")
                     .toArray(String[]::new);
             classes()
-                    .that().resideInAPackage("vn.sohoi." + feature + "..")
-                    .should().onlyDependOnClassesThat(
+                    .that()
+                    .resideInAPackage("vn.sohoi." + feature + "..")
+                    .should()
+                    .onlyDependOnClassesThat(
                             resideOutsideOfPackage("vn.sohoi..").or(resideInAnyPackage(packages)))
                     .allowEmptyShould(true)
                     .check(house);
@@ -64,16 +67,23 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule ENTITIES_STAY_AT_HOME = classes()
-            .that().areAnnotatedWith(Entity.class)
-            .or().areAssignableTo(PanacheRepositoryBase.class)
-            .should().bePackagePrivate();
+            .that()
+            .areAnnotatedWith(Entity.class)
+            .or()
+            .areAssignableTo(PanacheRepositoryBase.class)
+            .should()
+            .bePackagePrivate();
 
     @ArchTest
-    static final ArchRule ENTITY_FIELDS_ARE_PRIVATE =
-            fields().that().areDeclaredInClassesThat().areAnnotatedWith(Entity.class)
-                    .and().areNotStatic()
-                    .and().doNotHaveModifier(com.tngtech.archunit.core.domain.JavaModifier.SYNTHETIC)
-                    .should().bePrivate();
+    static final ArchRule ENTITY_FIELDS_ARE_PRIVATE = fields().that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(Entity.class)
+            .and()
+            .areNotStatic()
+            .and()
+            .doNotHaveModifier(com.tngtech.archunit.core.domain.JavaModifier.SYNTHETIC)
+            .should()
+            .bePrivate();
 
     @ArchTest
     static final ArchRule ENDPOINTS_ARE_PUBLIC =
@@ -81,30 +91,47 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule RESOURCES_TOUCH_NO_TABLE = noClasses()
-            .that().areAnnotatedWith(Path.class)
-            .should().dependOnClassesThat().areAnnotatedWith(Entity.class)
-            .orShould().dependOnClassesThat().areAssignableTo(PanacheRepositoryBase.class)
-            .orShould().beAnnotatedWith(UseCases.class);
+            .that()
+            .areAnnotatedWith(Path.class)
+            .should()
+            .dependOnClassesThat()
+            .areAnnotatedWith(Entity.class)
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(PanacheRepositoryBase.class)
+            .orShould()
+            .beAnnotatedWith(UseCases.class);
 
     @ArchTest
     static final ArchRule ONLY_USE_CASES_OPEN_TRANSACTIONS = noClasses()
-            .that().areNotAnnotations()
-            .should().beAnnotatedWith(Transactional.class)
-            .orShould().dependOnClassesThat().areAssignableTo(Transactional.class);
+            .that()
+            .areNotAnnotations()
+            .should()
+            .beAnnotatedWith(Transactional.class)
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(Transactional.class);
 
     @ArchTest
     static final ArchRule ONLY_THE_PLATFORM_MAPS_EXCEPTIONS = methods()
-            .that().areAnnotatedWith(ServerExceptionMapper.class)
-            .should().beDeclaredInClassesThat().resideInAPackage("vn.sohoi.platform.api");
+            .that()
+            .areAnnotatedWith(ServerExceptionMapper.class)
+            .should()
+            .beDeclaredInClassesThat()
+            .resideInAPackage("vn.sohoi.platform.api");
 
     @ArchTest
     static final ArchRule TIME_COMES_FROM_THE_CLOCK = noClasses()
-            .should().callMethod(java.time.Instant.class, "now")
-            .orShould().callMethod(java.time.LocalDate.class, "now")
-            .orShould().callMethod(java.time.LocalDateTime.class, "now")
-            .orShould().callMethod(java.time.OffsetDateTime.class, "now");
+            .should()
+            .callMethod(java.time.Instant.class, "now")
+            .orShould()
+            .callMethod(java.time.LocalDate.class, "now")
+            .orShould()
+            .callMethod(java.time.LocalDateTime.class, "now")
+            .orShould()
+            .callMethod(java.time.OffsetDateTime.class, "now");
 
     @ArchTest
-    static final ArchRule NAMES_SAY_SOMETHING = noClasses()
-            .should().haveNameMatching(".*(Impl|Util|Utils|Helper|Manager|DTO|Dto)");
+    static final ArchRule NAMES_SAY_SOMETHING =
+            noClasses().should().haveNameMatching(".*(Impl|Util|Utils|Helper|Manager|DTO|Dto)");
 }

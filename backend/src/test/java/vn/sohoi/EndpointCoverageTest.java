@@ -18,7 +18,8 @@ class EndpointCoverageTest {
 
     @Test
     void everyOperationWasCalledBySomebodyWithSuccess() {
-        assertThat(Contract.operations()).allSatisfy(operation -> assertThat(Called.succeeded()).contains(operation));
+        assertThat(Contract.operations())
+                .allSatisfy(operation -> assertThat(Called.succeeded()).contains(operation));
     }
 
     @Test
@@ -36,7 +37,12 @@ class EndpointCoverageTest {
     }
 
     private static String consumes(String path, String method) {
-        var content = Contract.document().get("paths").get(path).get(method).path("requestBody").path("content");
+        var content = Contract.document()
+                .get("paths")
+                .get(path)
+                .get(method)
+                .path("requestBody")
+                .path("content");
         return content.isMissingNode() ? null : content.fieldNames().next();
     }
 }

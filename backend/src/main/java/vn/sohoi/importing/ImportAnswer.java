@@ -5,8 +5,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What became of a file: counted, and every problem grouped by kind with its rows (the heading is row 1). */
-record ImportAnswer(
-        UUID id, String kind, boolean dryRun, State state, Counts counts, List<RowProblem> problems) {
+record ImportAnswer(UUID id, String kind, boolean dryRun, State state, Counts counts, List<RowProblem> problems) {
 
     enum State {
         COMMITTED,

@@ -54,7 +54,9 @@ class ImportService {
         var keys = new HashSet<String>();
         for (var row : rows.all()) {
             var parent = row.text("parentKey");
-            if (parent != null && !keys.contains(parent) && units.byExternalKey(parent).isEmpty()) {
+            if (parent != null
+                    && !keys.contains(parent)
+                    && units.byExternalKey(parent).isEmpty()) {
                 rows.fault("row.unknown-unit", row, "parentKey");
             }
             var key = rows.required(row, "externalKey");
@@ -71,8 +73,13 @@ class ImportService {
     private static OrgUnits.Described unit(Rows rows, Row row) {
         var type = row.text("type");
         return new OrgUnits.Described(
-                row.text("externalKey"), rows.oneOf(UnitKind.class, row, "kind"), type == null ? "" : type,
-                row.text("name"), row.text("code"), row.text("parentKey"), rows.date(row, "validFrom"));
+                row.text("externalKey"),
+                rows.oneOf(UnitKind.class, row, "kind"),
+                type == null ? "" : type,
+                row.text("name"),
+                row.text("code"),
+                row.text("parentKey"),
+                rows.date(row, "validFrom"));
     }
 
     private ImportAnswer takeOfficers(boolean dryRun, byte[] file) {
@@ -88,9 +95,17 @@ class ImportService {
                 rows.fault("row.unknown-unit", row, "unitKey");
             }
         }
-        return commit("officers", dryRun, rows, row -> officers.describe(new Officers.Described(
-                row.text("login"), row.text("name"), row.text("unitKey"), rows.oneOf(Role.class, row, "role"),
-                row.text("title"), rows.date(row, "from"))));
+        return commit(
+                "officers",
+                dryRun,
+                rows,
+                row -> officers.describe(new Officers.Described(
+                        row.text("login"),
+                        row.text("name"),
+                        row.text("unitKey"),
+                        rows.oneOf(Role.class, row, "role"),
+                        row.text("title"),
+                        rows.date(row, "from"))));
     }
 
     private interface Step {
@@ -111,8 +126,11 @@ class ImportService {
             Rehearsal.undo();
         }
         var counts = new Counts(
-                counted.getOrDefault(Outcome.CREATED, 0), counted.getOrDefault(Outcome.UPDATED, 0),
-                counted.getOrDefault(Outcome.UNCHANGED, 0), 0, total);
+                counted.getOrDefault(Outcome.CREATED, 0),
+                counted.getOrDefault(Outcome.UPDATED, 0),
+                counted.getOrDefault(Outcome.UNCHANGED, 0),
+                0,
+                total);
         return new ImportAnswer(
                 UUID.randomUUID(), kind, dryRun, dryRun ? State.REHEARSED : State.COMMITTED, counts, problems(rows));
     }

@@ -115,8 +115,12 @@ final class Rows {
         return faults.entrySet().stream()
                 .limit(100)
                 .map(e -> new ImportAnswer.RowProblem(
-                        e.getKey().code(), words.apply(e.getKey().code()), e.getValue(), e.getKey().column(),
-                        e.getKey().value(), null))
+                        e.getKey().code(),
+                        words.apply(e.getKey().code()),
+                        e.getValue(),
+                        e.getKey().column(),
+                        e.getKey().value(),
+                        null))
                 .toList();
     }
 }

@@ -35,7 +35,13 @@ public class OrgUnits {
 
     /** A unit as a clerk describes it; keys are the clerk's own. */
     public record Described(
-            String externalKey, UnitKind kind, String type, String name, String code, String parentKey, LocalDate from) {}
+            String externalKey,
+            UnitKind kind,
+            String type,
+            String name,
+            String code,
+            String parentKey,
+            LocalDate from) {}
 
     /** What became of one described unit. */
     public enum Outcome {
@@ -50,7 +56,9 @@ public class OrgUnits {
         if (known.isPresent()) {
             return known.get().describe(unit.type(), unit.name(), unit.code()) ? Outcome.UPDATED : Outcome.UNCHANGED;
         }
-        var parent = unit.parentKey() == null ? null : units.byExternalKey(unit.parentKey()).orElseThrow().unit();
+        var parent = unit.parentKey() == null
+                ? null
+                : units.byExternalKey(unit.parentKey()).orElseThrow().unit();
         var opened = new OrgUnit(unit.kind(), unit.externalKey());
         units.getEntityManager().persist(opened);
         opened.standUnder(parent);

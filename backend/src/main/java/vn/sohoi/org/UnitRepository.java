@@ -32,7 +32,9 @@ class UnitRepository implements PanacheRepositoryBase<OrgUnitLine, UUID> {
         if (!mayRead(actor)) {
             return new Page<>(java.util.List.of(), null, null, paging.count() ? 0L : null);
         }
-        var within = search.within() == null ? null : unit(search.within()).map(OrgUnit::path).orElse("none");
+        var within = search.within() == null
+                ? null
+                : unit(search.within()).map(OrgUnit::path).orElse("none");
         var where = new Where()
                 .and("e.validFrom <= :day and e.validTo > :day", "day", day)
                 .and("e.folded like concat('%', :q, '%')", "q", search.q() == null ? null : Folding.fold(search.q()))
@@ -44,7 +46,8 @@ class UnitRepository implements PanacheRepositoryBase<OrgUnitLine, UUID> {
     }
 
     Optional<OrgUnitLine> on(UUID unitId, LocalDate day) {
-        return find("unit.id = ?1 and validFrom <= ?2 and validTo > ?2", unitId, day).firstResultOptional();
+        return find("unit.id = ?1 and validFrom <= ?2 and validTo > ?2", unitId, day)
+                .firstResultOptional();
     }
 
     Optional<OrgUnit> unit(UUID id) {

@@ -17,7 +17,13 @@ record UnitRow(
 
     static UnitRow of(OrgUnitLine line) {
         return new UnitRow(
-                line.unit().id(), line.code(), line.fullName(), line.name(), line.unit().kind(), line.parentId(),
-                line.validFrom(), line.validTo());
+                line.unit().id(),
+                line.code(),
+                line.fullName(),
+                line.name(),
+                line.unit().kind(),
+                line.parentId(),
+                line.validFrom(),
+                line.validTo());
     }
 }

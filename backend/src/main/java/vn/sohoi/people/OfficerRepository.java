@@ -27,6 +27,7 @@ class OfficerRepository implements PanacheRepositoryBase<Officer, UUID> {
     }
 
     boolean holds(UUID officer, UUID unit, Role role, LocalDate day) {
-        return offices(officer, day).stream().anyMatch(o -> o.role() == role && o.unitId().equals(unit));
+        return offices(officer, day).stream()
+                .anyMatch(o -> o.role() == role && o.unitId().equals(unit));
     }
 }

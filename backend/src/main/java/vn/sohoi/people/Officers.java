@@ -24,7 +24,9 @@ public class Officers {
     }
 
     public OfficerRef ref(UUID id) {
-        return officers.findByIdOptional(id).map(o -> new OfficerRef(o.id(), o.name())).orElse(null);
+        return officers.findByIdOptional(id)
+                .map(o -> new OfficerRef(o.id(), o.name()))
+                .orElse(null);
     }
 
     /** An office as a clerk describes it. */

@@ -34,8 +34,14 @@ class ImportResourceTest {
                 .body("state", equalTo("COMMITTED"))
                 .body("counts.total", equalTo(175))
                 .body("counts.unchanged", equalTo(175));
-        asMachine("import").get("/api/v1/units?kind=COMMUNE&count=true&limit=1").then().body("count", equalTo(161));
-        asMachine("import").get("/api/v1/units?kind=DISTRICT&count=true&limit=1").then().body("count", equalTo(10));
+        asMachine("import")
+                .get("/api/v1/units?kind=COMMUNE&count=true&limit=1")
+                .then()
+                .body("count", equalTo(161));
+        asMachine("import")
+                .get("/api/v1/units?kind=DISTRICT&count=true&limit=1")
+                .then()
+                .body("count", equalTo(10));
     }
 
     @Test
@@ -47,7 +53,10 @@ class ImportResourceTest {
                 .body("counts.created", equalTo(0))
                 .body("problems.column", hasItem("parentKey"))
                 .body("problems.find { it.column == 'validFrom' }.rows", contains(3));
-        asMachine("import").get("/api/v1/units?q=mot&count=true").then().body("items.shortName", equalTo(java.util.List.of()));
+        asMachine("import")
+                .get("/api/v1/units?q=mot&count=true")
+                .then()
+                .body("items.shortName", equalTo(java.util.List.of()));
     }
 
     @Test
@@ -68,6 +77,11 @@ class ImportResourceTest {
 
     @Test
     void anOfficerMayNotImport() {
-        as("lan").contentType("text/csv").body("x").post("/api/v1/imports?kind=units").then().statusCode(403);
+        as("lan")
+                .contentType("text/csv")
+                .body("x")
+                .post("/api/v1/imports?kind=units")
+                .then()
+                .statusCode(403);
     }
 }

@@ -29,12 +29,21 @@ class BadInputTest {
 
     @Test
     void nobodyIsAskedToSignIn() {
-        asNobody().get("/api/v1/units").then().statusCode(401).contentType(PROBLEM).body("code", equalTo("unauthorized"));
+        asNobody()
+                .get("/api/v1/units")
+                .then()
+                .statusCode(401)
+                .contentType(PROBLEM)
+                .body("code", equalTo("unauthorized"));
     }
 
     @Test
     void aForgedTokenIsRefused() {
-        bearer("eyJhbGciOiJub25lIn0.e30.").get("/api/v1/me").then().statusCode(401).contentType(PROBLEM);
+        bearer("eyJhbGciOiJub25lIn0.e30.")
+                .get("/api/v1/me")
+                .then()
+                .statusCode(401)
+                .contentType(PROBLEM);
     }
 
     @Test
@@ -54,7 +63,12 @@ class BadInputTest {
 
     @Test
     void aWrongMediaTypeIsNamed() {
-        asMachine("import").body("{}").post("/api/v1/imports?kind=units").then().statusCode(415).contentType(PROBLEM);
+        asMachine("import")
+                .body("{}")
+                .post("/api/v1/imports?kind=units")
+                .then()
+                .statusCode(415)
+                .contentType(PROBLEM);
     }
 
     @Test
@@ -70,7 +84,10 @@ class BadInputTest {
     @Test
     void aCursorOfAnotherListIsRefused() {
         var next = as("lan").get("/api/v1/units?limit=2").then().extract().<String>path("next");
-        as("lan").get("/api/v1/units?limit=2&kind=COMMUNE&cursor=" + next).then().statusCode(422);
+        as("lan")
+                .get("/api/v1/units?limit=2&kind=COMMUNE&cursor=" + next)
+                .then()
+                .statusCode(422);
         as("lan").get("/api/v1/units?limit=2&cursor=" + next).then().statusCode(200);
     }
 
@@ -78,14 +95,22 @@ class BadInputTest {
     void problemsSpeakTheCallersLanguage() {
         var id = "01900000-0000-7000-8000-0000000000ff";
         as("lan").get("/api/v1/units/" + id).then().statusCode(404).body("title", equalTo("Không tìm thấy"));
-        as("lan").header("Accept-Language", "en").get("/api/v1/units/" + id)
-                .then().statusCode(404).body("title", equalTo("Not found"));
+        as("lan")
+                .header("Accept-Language", "en")
+                .get("/api/v1/units/" + id)
+                .then()
+                .statusCode(404)
+                .body("title", equalTo("Not found"));
     }
 
     @Test
     void aListThatDidNotChangeIsNotSentAgain() {
         var tag = as("lan").get("/api/v1/units?limit=3").then().extract().header("ETag");
-        as("lan").header("If-None-Match", tag).get("/api/v1/units?limit=3").then().statusCode(304);
+        as("lan")
+                .header("If-None-Match", tag)
+                .get("/api/v1/units?limit=3")
+                .then()
+                .statusCode(304);
     }
 
     @Test
@@ -93,15 +118,27 @@ class BadInputTest {
         var key = "key-" + System.nanoTime();
         var first = post(key, "2021-01-01");
         post(key, "2021-01-01");
-        asMachine("import").header("Idempotency-Key", key).contentType("text/csv").body(file("2022-01-01"))
-                .post("/api/v1/imports?kind=units").then().statusCode(422).body("code", equalTo("idempotency-other-body"));
+        asMachine("import")
+                .header("Idempotency-Key", key)
+                .contentType("text/csv")
+                .body(file("2022-01-01"))
+                .post("/api/v1/imports?kind=units")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("idempotency-other-body"));
         org.assertj.core.api.Assertions.assertThat(post(key, "2021-01-01")).isEqualTo(first);
     }
 
     private static String post(String key, String day) {
-        return asMachine("import").header("Idempotency-Key", key).contentType("text/csv").body(file(day))
+        return asMachine("import")
+                .header("Idempotency-Key", key)
+                .contentType("text/csv")
+                .body(file(day))
                 .post("/api/v1/imports?kind=units&dryRun=false")
-                .then().statusCode(200).extract().path("id");
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("id");
     }
 
     private static String file(String day) {

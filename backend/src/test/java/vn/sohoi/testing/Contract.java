@@ -22,9 +22,11 @@ public final class Contract {
     /** One operation, as {@code "get /api/v1/units"}. */
     public static List<String> operations() {
         var operations = new ArrayList<String>();
-        API.get("paths").properties().forEach(path -> path.getValue()
+        API.get("paths")
                 .properties()
-                .forEach(operation -> operations.add(operation.getKey() + " " + path.getKey())));
+                .forEach(path -> path.getValue()
+                        .properties()
+                        .forEach(operation -> operations.add(operation.getKey() + " " + path.getKey())));
         return operations;
     }
 
@@ -33,7 +35,8 @@ public final class Contract {
         return API.get("paths").properties().stream()
                 .map(Map.Entry::getKey)
                 .filter(template -> path.matches(template.replaceAll("\\{[^/]+}", "[^/]+")))
-                .min(java.util.Comparator.comparingLong(template -> template.chars().filter(c -> c == '{').count()))
+                .min(java.util.Comparator.comparingLong(
+                        template -> template.chars().filter(c -> c == '{').count()))
                 .orElse(null);
     }
 

@@ -38,13 +38,18 @@ final class ContractFilter implements Filter {
         Called.record(method, template, request.getHeaders().hasHeaderWithName("Authorization"), status);
         var body = response.asString();
         if (!body.isEmpty()) {
-            var schema = Contract.schema(template, method, status, response.contentType().split(";")[0]);
-            assertThat(schema).as("%s %s answers %s as %s, which the contract does not know",
+            var schema = Contract.schema(
+                    template, method, status, response.contentType().split(";")[0]);
+            assertThat(schema)
+                    .as(
+                            "%s %s answers %s as %s, which the contract does not know",
                             method, template, status, response.contentType())
                     .isNotNull();
             if (response.contentType().contains("json")) {
                 var location = SchemaLocation.of(Contract.DOCUMENT.toUri() + "#" + schema);
-                assertThat(SCHEMAS.getSchema(location).validate(body, InputFormat.JSON)).as(body).isEmpty();
+                assertThat(SCHEMAS.getSchema(location).validate(body, InputFormat.JSON))
+                        .as(body)
+                        .isEmpty();
             }
         }
         return response;

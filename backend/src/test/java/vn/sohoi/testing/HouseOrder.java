@@ -10,7 +10,9 @@ public class HouseOrder implements ClassOrderer {
 
     @Override
     public void orderClasses(ClassOrdererContext context) {
-        context.getClassDescriptors().sort(Comparator.comparing(HouseOrder::rank).thenComparing(d -> d.getTestClass().getName()));
+        context.getClassDescriptors()
+                .sort(Comparator.comparing(HouseOrder::rank)
+                        .thenComparing(d -> d.getTestClass().getName()));
     }
 
     private static int rank(ClassDescriptor test) {

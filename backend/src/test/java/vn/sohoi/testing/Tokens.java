@@ -16,21 +16,27 @@ final class Tokens {
     private static final Map<String, String> KEPT = new ConcurrentHashMap<>();
 
     static String officer(String login) {
-        return KEPT.computeIfAbsent(login, name -> fetch(
-                RealParts.required("SOHOI_TEST_OIDC_URL"),
-                "grant_type=password&client_id=sohoi-dev&username=" + name + "&password=" + name + "-2023"));
+        return KEPT.computeIfAbsent(
+                login,
+                name -> fetch(
+                        RealParts.required("SOHOI_TEST_OIDC_URL"),
+                        "grant_type=password&client_id=sohoi-dev&username=" + name + "&password=" + name + "-2023"));
     }
 
     static String machine(String client) {
-        return KEPT.computeIfAbsent("client " + client, key -> fetch(
-                RealParts.required("SOHOI_TEST_OIDC_URL"),
-                "grant_type=client_credentials&client_id=" + client + "&client_secret=" + client + "-secret"));
+        return KEPT.computeIfAbsent(
+                "client " + client,
+                key -> fetch(
+                        RealParts.required("SOHOI_TEST_OIDC_URL"),
+                        "grant_type=client_credentials&client_id=" + client + "&client_secret=" + client + "-secret"));
     }
 
     static String ofAnotherRealm() {
-        return KEPT.computeIfAbsent("other", key -> fetch(
-                RealParts.required("SOHOI_TEST_OTHER_OIDC_URL"),
-                "grant_type=password&client_id=sohoi-dev&username=lan&password=lan-2023"));
+        return KEPT.computeIfAbsent(
+                "other",
+                key -> fetch(
+                        RealParts.required("SOHOI_TEST_OTHER_OIDC_URL"),
+                        "grant_type=password&client_id=sohoi-dev&username=lan&password=lan-2023"));
     }
 
     private static String fetch(String realm, String form) {
@@ -40,7 +46,10 @@ final class Tokens {
                 .build();
         try {
             var answer = HTTP.send(request, BodyHandlers.ofString());
-            var token = new ObjectMapper().readTree(answer.body()).path("access_token").asText();
+            var token = new ObjectMapper()
+                    .readTree(answer.body())
+                    .path("access_token")
+                    .asText();
             if (token.isEmpty()) {
                 throw new IllegalStateException(answer.body());
             }

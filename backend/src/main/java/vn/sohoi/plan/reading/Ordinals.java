@@ -18,13 +18,12 @@ final class Ordinals {
         int sum = 0;
         int last = 0;
         for (int i = text.length() - 1; i >= 0; i--) {
-            int digit =
-                    switch (text.charAt(i)) {
-                        case 'I' -> 1;
-                        case 'V' -> 5;
-                        case 'X' -> 10;
-                        default -> 50;
-                    };
+            int digit = switch (text.charAt(i)) {
+                case 'I' -> 1;
+                case 'V' -> 5;
+                case 'X' -> 10;
+                default -> 50;
+            };
             sum += digit < last ? -digit : digit;
             last = Math.max(last, digit);
         }

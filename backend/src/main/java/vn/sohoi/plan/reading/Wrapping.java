@@ -74,7 +74,8 @@ final class Wrapping {
     boolean isCutPair(Line before, Line line) {
         String end = before.text().substring(Math.max(0, before.text().length() - TAIL));
         return YEAR_END.matcher(end).find() && YEAR_START.matcher(line.text()).find()
-                || PAIR_END.matcher(end).find() && PAIR_START.matcher(line.text()).find();
+                || PAIR_END.matcher(end).find()
+                        && PAIR_START.matcher(line.text()).find();
     }
 
     /** A marker here may be the middle of a broken sentence. */
@@ -87,9 +88,6 @@ final class Wrapping {
 
     private boolean isFull(Line before, Line line) {
         return width > 0
-                && before.raw().length()
-                                + 1
-                                + Glyphs.firstWord(line.text()).length()
-                        > width;
+                && before.raw().length() + 1 + Glyphs.firstWord(line.text()).length() > width;
     }
 }

@@ -16,9 +16,10 @@ public class ApiDocument implements OASFilter {
 
     @Override
     public void filterOpenAPI(OpenAPI api) {
-        api.getPaths().getPathItems().values().forEach(path -> path.getOperations()
+        api.getPaths()
+                .getPathItems()
                 .values()
-                .forEach(ApiDocument::answerWithProblems));
+                .forEach(path -> path.getOperations().values().forEach(ApiDocument::answerWithProblems));
         api.getComponents().getSchemas().values().forEach(ApiDocument::requireWhatIsNotNullable);
         if (!api.getComponents().getSchemas().containsKey("Problem")) {
             api.getComponents().addSchema("Problem", problemSchema());
@@ -30,7 +31,8 @@ public class ApiDocument implements OASFilter {
         List.copyOf(responses.getAPIResponses().keySet()).stream()
                 .filter(status -> status.startsWith("4"))
                 .forEach(responses::removeAPIResponse);
-        responses.setDefaultValue(OASFactory.createAPIResponse().description("Declined").content(problem()));
+        responses.setDefaultValue(
+                OASFactory.createAPIResponse().description("Declined").content(problem()));
     }
 
     private static void requireWhatIsNotNullable(Schema schema) {
@@ -58,7 +60,8 @@ public class ApiDocument implements OASFilter {
         field.setRequired(List.of("pointer", "detail", "code"));
         schema.addProperty("status", OASFactory.createSchema().addType(Schema.SchemaType.INTEGER));
         schema.addProperty(
-                "errors", OASFactory.createSchema().addType(Schema.SchemaType.ARRAY).items(field));
+                "errors",
+                OASFactory.createSchema().addType(Schema.SchemaType.ARRAY).items(field));
         schema.setRequired(List.of("type", "title", "status", "detail", "instance", "code", "errors"));
         return schema;
     }

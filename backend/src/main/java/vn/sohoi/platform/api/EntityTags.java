@@ -28,7 +28,8 @@ class EntityTags {
     @ServerResponseFilter
     public void tag(ContainerRequestContext request, ContainerResponseContext response) throws JsonProcessingException {
         var entity = response.getEntity();
-        var json200 = response.getStatus() / 100 == 2 && MediaType.APPLICATION_JSON_TYPE.isCompatible(response.getMediaType());
+        var json200 = response.getStatus() / 100 == 2
+                && MediaType.APPLICATION_JSON_TYPE.isCompatible(response.getMediaType());
         if (entity == null || !json200 || response.getHeaders().containsKey("ETag")) {
             return;
         }

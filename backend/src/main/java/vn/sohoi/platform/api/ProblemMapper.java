@@ -57,7 +57,10 @@ class ProblemMapper {
 
     @ServerExceptionMapper
     Response of(ConstraintViolationException e) {
-        return answer(400, "invalid", e.getConstraintViolations().stream().map(ProblemMapper::field).toList());
+        return answer(
+                400,
+                "invalid",
+                e.getConstraintViolations().stream().map(ProblemMapper::field).toList());
     }
 
     @ServerExceptionMapper
@@ -159,15 +162,21 @@ class ProblemMapper {
     /** {@code create.body.title} is our business, {@code /title} is the caller's. */
     private static FieldError field(ConstraintViolation<?> violation) {
         var steps = violation.getPropertyPath().toString().split("\\.", 3);
-        var pointer = "/" + steps[steps.length - 1].replace('.', '/').replace("[", "/").replace("]", "");
-        var rule = violation.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
+        var pointer = "/"
+                + steps[steps.length - 1].replace('.', '/').replace("[", "/").replace("]", "");
+        var rule = violation
+                .getConstraintDescriptor()
+                .getAnnotation()
+                .annotationType()
+                .getSimpleName();
         return new FieldError(pointer, "rule." + rule);
     }
 
     private static String pointer(JsonMappingException e) {
         var pointer = new StringBuilder();
-        e.getPath().forEach(step -> pointer.append('/')
-                .append(step.getFieldName() == null ? String.valueOf(step.getIndex()) : step.getFieldName()));
+        e.getPath()
+                .forEach(step -> pointer.append('/')
+                        .append(step.getFieldName() == null ? String.valueOf(step.getIndex()) : step.getFieldName()));
         return pointer.toString();
     }
 
@@ -177,8 +186,16 @@ class ProblemMapper {
                 .map(e -> new ProblemBody.FieldProblem(e.pointer(), texts.detail(e.code()), e.code()))
                 .toList();
         var body = new ProblemBody(
-                "/api/v1/problems/" + code, texts.title(code), status, texts.detail(code, arguments),
-                uri.getPath(), code, fields);
-        return Response.status(status).type("application/problem+json").entity(body).build();
+                "/api/v1/problems/" + code,
+                texts.title(code),
+                status,
+                texts.detail(code, arguments),
+                uri.getPath(),
+                code,
+                fields);
+        return Response.status(status)
+                .type("application/problem+json")
+                .entity(body)
+                .build();
     }
 }

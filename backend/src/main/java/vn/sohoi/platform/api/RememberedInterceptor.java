@@ -83,8 +83,7 @@ class RememberedInterceptor {
 
     private void keep(String caller, String name, String request, int status, Object answer) throws Exception {
         database.flush();
-        database.createNativeQuery(
-                        """
+        database.createNativeQuery("""
                         insert into idempotency_key (caller, key, request, status, answer, etag)
                         values (:caller, :key, :request, :status, :answer, cast(:etag as text))""")
                 .setParameter("caller", caller)

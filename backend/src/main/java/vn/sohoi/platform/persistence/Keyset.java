@@ -26,7 +26,11 @@ public final class Keyset<T> {
     private final Function<String, Object> parse;
 
     public Keyset(
-            Class<T> type, String column, boolean descending, Function<T, String> key, Function<T, UUID> id,
+            Class<T> type,
+            String column,
+            boolean descending,
+            Function<T, String> key,
+            Function<T, UUID> id,
             Function<String, Object> parse) {
         this.type = type;
         this.column = column;
