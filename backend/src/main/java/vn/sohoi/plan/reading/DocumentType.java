@@ -4,7 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Types of administrative documents and their abbreviations (Nghị định 30/2020/NĐ-CP, Phụ lục III) with the Party's own.
+ * Types of administrative documents and their abbreviations (Nghị định 30/2020/NĐ-CP, Phụ lục III)
+ * with the Party's own.
  *
  * @param rest what follows the name on the type line
  */
@@ -13,13 +14,66 @@ record DocumentType(String code, String name, String rest) {
 
     static {
         String[] pairs = {
-            "NGHỊ QUYẾT", "NQ", "QUYẾT ĐỊNH", "QĐ", "CHỈ THỊ", "CT", "QUY CHẾ", "QC", "QUY ĐỊNH", "QyĐ",
-            "THÔNG CÁO", "TC", "THÔNG BÁO", "TB", "HƯỚNG DẪN", "HD", "CHƯƠNG TRÌNH", "CTr", "KẾ HOẠCH", "KH",
-            "PHƯƠNG ÁN", "PA", "ĐỀ ÁN", "ĐA", "DỰ ÁN", "DA", "BÁO CÁO", "BC", "BIÊN BẢN", "BB", "TỜ TRÌNH", "TTr",
-            "HỢP ĐỒNG", "HĐ", "CÔNG ĐIỆN", "CĐ", "BẢN GHI NHỚ", "BGN", "BẢN THỎA THUẬN", "BTT",
-            "GIẤY ỦY QUYỀN", "GUQ", "GIẤY MỜI", "GM", "GIẤY GIỚI THIỆU", "GGT", "GIẤY NGHỈ PHÉP", "GNP",
-            "PHIẾU GỬI", "PG", "PHIẾU CHUYỂN", "PC", "PHIẾU BÁO", "PB", "CÔNG VĂN", "CV", "KẾT LUẬN", "KL",
-            "THÔNG TRI", "TT"
+            "NGHỊ QUYẾT",
+            "NQ",
+            "QUYẾT ĐỊNH",
+            "QĐ",
+            "CHỈ THỊ",
+            "CT",
+            "QUY CHẾ",
+            "QC",
+            "QUY ĐỊNH",
+            "QyĐ",
+            "THÔNG CÁO",
+            "TC",
+            "THÔNG BÁO",
+            "TB",
+            "HƯỚNG DẪN",
+            "HD",
+            "CHƯƠNG TRÌNH",
+            "CTr",
+            "KẾ HOẠCH",
+            "KH",
+            "PHƯƠNG ÁN",
+            "PA",
+            "ĐỀ ÁN",
+            "ĐA",
+            "DỰ ÁN",
+            "DA",
+            "BÁO CÁO",
+            "BC",
+            "BIÊN BẢN",
+            "BB",
+            "TỜ TRÌNH",
+            "TTr",
+            "HỢP ĐỒNG",
+            "HĐ",
+            "CÔNG ĐIỆN",
+            "CĐ",
+            "BẢN GHI NHỚ",
+            "BGN",
+            "BẢN THỎA THUẬN",
+            "BTT",
+            "GIẤY ỦY QUYỀN",
+            "GUQ",
+            "GIẤY MỜI",
+            "GM",
+            "GIẤY GIỚI THIỆU",
+            "GGT",
+            "GIẤY NGHỈ PHÉP",
+            "GNP",
+            "PHIẾU GỬI",
+            "PG",
+            "PHIẾU CHUYỂN",
+            "PC",
+            "PHIẾU BÁO",
+            "PB",
+            "CÔNG VĂN",
+            "CV",
+            "KẾT LUẬN",
+            "KL",
+            "THÔNG TRI",
+            "TT"
         };
         for (int i = 0; i < pairs.length; i += 2) {
             CODES.put(pairs[i], pairs[i + 1]);

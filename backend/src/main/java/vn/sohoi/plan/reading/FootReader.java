@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 /** Reads recipients and signature at the end, one below the other or in two columns. */
 final class FootReader {
     private static final Pattern LABEL = Pattern.compile("(?iu)nơi nhận ?(?::|(?=  )|$)");
-    private static final Pattern APPENDIX = Pattern.compile("(?:PHỤ LỤC|BIỂU|MẪU|Phụ lục|Biểu mẫu|Mẫu số)\\b.{0,300}",
-            Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern APPENDIX =
+            Pattern.compile("(?:PHỤ LỤC|BIỂU|MẪU|Phụ lục|Biểu mẫu|Mẫu số)\\b.{0,300}", Pattern.UNICODE_CHARACTER_CLASS);
     private static final int BEFORE_LABEL = 15;
     private static final int FROM_END = 40;
     private static final int MAX_FOOT_LINE = 500;
@@ -99,8 +99,7 @@ final class FootReader {
     }
 
     private static boolean isSignature(String text) {
-        return !text.isEmpty()
-                && (Signature.isOffice(text) || Signature.isName(text) || Signature.isSignedMark(text));
+        return !text.isEmpty() && (Signature.isOffice(text) || Signature.isName(text) || Signature.isSignedMark(text));
     }
 
     private void readPart(String text, Line line) {

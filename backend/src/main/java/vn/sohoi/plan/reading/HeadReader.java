@@ -6,8 +6,8 @@ import java.util.List;
 final class HeadReader {
     private static final int MAX_HEAD_LINE = 400;
     private static final int MAX_HEAD_LINES = 40;
-    private static final List<String> BODIES =
-            List.of("Hội ", "Ban ", "Ủy ban", "Uỷ ban", "Tỉnh ", "Huyện ", "Thành ủy", "Đảng ", "Chi hội", "BCH ", "BTV ");
+    private static final List<String> BODIES = List.of(
+            "Hội ", "Ban ", "Ủy ban", "Uỷ ban", "Tỉnh ", "Huyện ", "Thành ủy", "Đảng ", "Chi hội", "BCH ", "BTV ");
 
     private final List<Line> lines;
     private final Warnings warnings;

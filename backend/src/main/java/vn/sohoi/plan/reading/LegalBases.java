@@ -13,10 +13,14 @@ final class LegalBases {
             Pattern.compile("(?<![\\p{L}\\d/.-])\\d{1,5}(?:/\\d{4})?[-/]" + SYMBOL + "(?![\\p{L}\\d])");
     private static final Pattern WORDS = Pattern.compile("^ ?,? ?ngày " + DocumentDate.WORDS);
     private static final Pattern FIGURES = Pattern.compile("^ ?[,(]? ?(?:ngày )?" + DocumentDate.FIGURES);
-    private static final Pattern ISSUER_END = Pattern.compile("(?U) (?:về|quy định|ban hành|hướng dẫn|phê duyệt)\\b|[,;:(]");
-    private static final Pattern ACTOR = Pattern.compile(", (?=(?:Ban Thường vụ|Ban Chấp hành|BTV|BCH|Hội LHPN|"
-            + "Hội Liên hiệp|Hội Phụ nữ|Ủy ban|Uỷ ban|Tỉnh Hội|Đảng ủy|Đảng uỷ|Chi hội)\\b)", Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Pattern ACTS = Pattern.compile("(?:xây dựng|ban hành|triển khai|báo cáo|hướng dẫn|thông báo)\\b.{0,300}$",
+    private static final Pattern ISSUER_END =
+            Pattern.compile("(?U) (?:về|quy định|ban hành|hướng dẫn|phê duyệt)\\b|[,;:(]");
+    private static final Pattern ACTOR = Pattern.compile(
+            ", (?=(?:Ban Thường vụ|Ban Chấp hành|BTV|BCH|Hội LHPN|"
+                    + "Hội Liên hiệp|Hội Phụ nữ|Ủy ban|Uỷ ban|Tỉnh Hội|Đảng ủy|Đảng uỷ|Chi hội)\\b)",
+            Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern ACTS = Pattern.compile(
+            "(?:xây dựng|ban hành|triển khai|báo cáo|hướng dẫn|thông báo)\\b.{0,300}$",
             Pattern.UNICODE_CHARACTER_CLASS);
     private static final int TAIL = 400;
 

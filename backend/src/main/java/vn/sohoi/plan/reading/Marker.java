@@ -78,7 +78,13 @@ record Marker(Style style, String variant, String label, String key, int value, 
     private static Marker letter(String line) {
         Matcher m = LETTER.matcher(line);
         return m.lookingAt()
-                ? of(Style.LETTER, m.group(2), m, m.group(1), Ordinals.letter(m.group(1).charAt(0)), line)
+                ? of(
+                        Style.LETTER,
+                        m.group(2),
+                        m,
+                        m.group(1),
+                        Ordinals.letter(m.group(1).charAt(0)),
+                        line)
                 : null;
     }
 
@@ -92,9 +98,7 @@ record Marker(Style style, String variant, String label, String key, int value, 
         if (roman > 0) {
             return of(Style.ROMAN, m.group(2), m, key, roman, line);
         }
-        return key.length() == 1
-                ? of(Style.CAPITAL, m.group(2), m, key, Ordinals.letter(key.charAt(0)), line)
-                : null;
+        return key.length() == 1 ? of(Style.CAPITAL, m.group(2), m, key, Ordinals.letter(key.charAt(0)), line) : null;
     }
 
     private static Marker named(String line) {
@@ -110,7 +114,9 @@ record Marker(Style style, String variant, String label, String key, int value, 
                     default -> Style.ARTICLE;
                 };
         String rest = line.substring(m.end());
-        boolean marked = m.end() == line.length() || !m.group().endsWith(" ") || m.group().strip().matches(".*[.:)/–-]");
+        boolean marked = m.end() == line.length()
+                || !m.group().endsWith(" ")
+                || m.group().strip().matches(".*[.:)/–-]");
         if (!marked && (style == Style.ARTICLE || !Character.isUpperCase(rest.charAt(0)))) {
             return null;
         }
@@ -124,7 +130,13 @@ record Marker(Style style, String variant, String label, String key, int value, 
     }
 
     private static Marker of(Style style, String variant, Matcher m, String key, int value, String line) {
-        return new Marker(style, variant, m.group().strip(), key, value, line.substring(m.end()).strip());
+        return new Marker(
+                style,
+                variant,
+                m.group().strip(),
+                key,
+                value,
+                line.substring(m.end()).strip());
     }
 
     /** The same marker read as a capital letter: "I." after "H.". */

@@ -60,9 +60,8 @@ final class Numbering {
     }
 
     private static boolean isPrefix(Marker parent, String key) {
-        boolean counted = parent.style() == Style.NUMBER
-                || parent.style() == Style.ARTICLE
-                || parent.style() == Style.DECIMAL;
+        boolean counted =
+                parent.style() == Style.NUMBER || parent.style() == Style.ARTICLE || parent.style() == Style.DECIMAL;
         return counted && key.substring(0, key.lastIndexOf('.')).equals(parent.key());
     }
 

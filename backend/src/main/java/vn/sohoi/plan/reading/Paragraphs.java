@@ -21,8 +21,8 @@ final class Paragraphs {
                 current = new Paragraph(marker, line);
                 paragraphs.add(current);
                 if (marker != null && before != null && wrapping.isDoubtfulMarker(before, line, marker.text())) {
-                    current.doubts.add(new Doubt("wrapped-marker", "Dấu “" + marker.label()
-                            + "” có thể nằm giữa câu bị ngắt dòng"));
+                    current.doubts.add(new Doubt(
+                            "wrapped-marker", "Dấu “" + marker.label() + "” có thể nằm giữa câu bị ngắt dòng"));
                 }
             }
             before = line;

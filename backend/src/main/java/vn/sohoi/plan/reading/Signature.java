@@ -20,9 +20,24 @@ final class Signature {
             "HỘI", "CHỦ", "TỊCH", "TRƯỞNG", "BÍ", "ỦY", "UỶ", "GIÁM", "PHÒNG", "CHẤP", "TỈNH", "HUYỆN", "LHPN", "BAN",
             "PHÓ", "XÃ", "TRỰC", "NHIỆM", "VỤ", "KẾ", "HOẠCH", "ÁN");
     private static final List<String> OFFICES = List.of(
-            "PHÓ CHỦ TỊCH THƯỜNG TRỰC", "PHÓ CHỦ TỊCH", "CHỦ TỊCH", "PHÓ BÍ THƯ THƯỜNG TRỰC", "PHÓ BÍ THƯ", "BÍ THƯ",
-            "PHÓ TRƯỞNG BAN", "TRƯỞNG BAN", "PHÓ CHÁNH VĂN PHÒNG", "CHÁNH VĂN PHÒNG", "PHÓ GIÁM ĐỐC", "GIÁM ĐỐC",
-            "CHI HỘI TRƯỞNG", "CHI HỘI PHÓ", "PHÓ TRƯỞNG PHÒNG", "TRƯỞNG PHÒNG", "ỦY VIÊN THƯỜNG VỤ", "CHỦ NHIỆM");
+            "PHÓ CHỦ TỊCH THƯỜNG TRỰC",
+            "PHÓ CHỦ TỊCH",
+            "CHỦ TỊCH",
+            "PHÓ BÍ THƯ THƯỜNG TRỰC",
+            "PHÓ BÍ THƯ",
+            "BÍ THƯ",
+            "PHÓ TRƯỞNG BAN",
+            "TRƯỞNG BAN",
+            "PHÓ CHÁNH VĂN PHÒNG",
+            "CHÁNH VĂN PHÒNG",
+            "PHÓ GIÁM ĐỐC",
+            "GIÁM ĐỐC",
+            "CHI HỘI TRƯỞNG",
+            "CHI HỘI PHÓ",
+            "PHÓ TRƯỞNG PHÒNG",
+            "TRƯỞNG PHÒNG",
+            "ỦY VIÊN THƯỜNG VỤ",
+            "CHỦ NHIỆM");
 
     private final List<String> offices = new ArrayList<>();
     private String name;
@@ -57,7 +72,9 @@ final class Signature {
     }
 
     static boolean isName(String text) {
-        return text.length() <= MAX_NAME && !isOffice(text) && NAME.matcher(text).matches();
+        return text.length() <= MAX_NAME
+                && !isOffice(text)
+                && NAME.matcher(text).matches();
     }
 
     /** Takes an office, a name or a signed mark; false if the text is none of them. */

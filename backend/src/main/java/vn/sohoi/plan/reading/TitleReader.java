@@ -8,9 +8,25 @@ final class TitleReader {
     private static final int MAX_TITLE_LINE = 300;
     private static final List<String> ALWAYS = List.of("Căn cứ", "Kính gửi");
     private static final List<String> BASIS = List.of(
-            "Thực hiện ", "Thi hành ", "Theo ", "Xét ", "Trên cơ sở ", "Nhằm ", "Để ", "Triển khai ", "Quán triệt ",
-            "Tiếp tục ", "Phát huy ", "Trong ", "Ban Thường vụ", "Ban Chấp hành", "Hội LHPN", "Hội Liên hiệp",
-            "Ủy ban ", "Được sự ", "Năm qua");
+            "Thực hiện ",
+            "Thi hành ",
+            "Theo ",
+            "Xét ",
+            "Trên cơ sở ",
+            "Nhằm ",
+            "Để ",
+            "Triển khai ",
+            "Quán triệt ",
+            "Tiếp tục ",
+            "Phát huy ",
+            "Trong ",
+            "Ban Thường vụ",
+            "Ban Chấp hành",
+            "Hội LHPN",
+            "Hội Liên hiệp",
+            "Ủy ban ",
+            "Được sự ",
+            "Năm qua");
 
     private final List<Line> lines;
     private final int limit;

@@ -44,7 +44,8 @@ final class TreeBuilder {
         }
         for (Node node : open) {
             if (node.marker.style() == Style.CAPITAL) {
-                boolean next = Ordinals.follows(node.marker.key().charAt(0), marker.key().charAt(0));
+                boolean next = Ordinals.follows(
+                        node.marker.key().charAt(0), marker.key().charAt(0));
                 return next ? marker.asCapital() : marker;
             }
         }

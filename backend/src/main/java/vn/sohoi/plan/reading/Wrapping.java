@@ -10,6 +10,7 @@ final class Wrapping {
     private static final int SLACK = 10;
     /** After the end of a sentence these words begin a paragraph. */
     private static final List<String> STARTS = List.of("Căn cứ ", "Trên đây là", "Đề nghị ", "Nhận được ");
+
     private static final Pattern YEAR_END = Pattern.compile("\\d{4}$");
     private static final Pattern YEAR_START = Pattern.compile("^[-–—−‐‑] ?\\d{4}\\b");
     private static final Pattern PAIR_END = Pattern.compile("(?iu)(kinh tế|chính trị|văn hóa|văn hoá)$");
@@ -75,7 +76,8 @@ final class Wrapping {
     boolean isCutPair(Line before, Line line) {
         String end = before.text().substring(Math.max(0, before.text().length() - TAIL));
         return YEAR_END.matcher(end).find() && YEAR_START.matcher(line.text()).find()
-                || PAIR_END.matcher(end).find() && PAIR_START.matcher(line.text()).find();
+                || PAIR_END.matcher(end).find()
+                        && PAIR_START.matcher(line.text()).find();
     }
 
     /** A marker here may be the middle of a broken sentence. */

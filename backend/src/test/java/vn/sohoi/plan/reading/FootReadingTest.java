@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Recipients and signatures in every form. */
 class FootReadingTest {
-    private static final String BODY = "KẾ HOẠCH\nCông tác năm 2023\n\nI. NỘI DUNG\n\n- Thăm hội viên.\n\nTrên đây là kế hoạch./.\n\n";
+    private static final String BODY =
+            "KẾ HOẠCH\nCông tác năm 2023\n\nI. NỘI DUNG\n\n- Thăm hội viên.\n\nTrên đây là kế hoạch./.\n\n";
 
     private static PlanReading read(String foot) {
         return Texts.read(BODY + foot);
@@ -20,19 +21,22 @@ class FootReadingTest {
     @Test
     void twoColumns() {
         PlanReading reading = read("""
-                Nơi nhận:                     TM. BAN CHẤP HÀNH
-                - Như trên;                   KT. CHỦ TỊCH
-                - Tỉnh ủy, UBND tỉnh           PHÓ CHỦ TỊCH
-                (để báo cáo);
-                - Ban Gia đình - Xã hội;           (Đã ký)
-                - Lưu: VT, TH.
+            Nơi nhận:                     TM. BAN CHẤP HÀNH
+            - Như trên;                   KT. CHỦ TỊCH
+            - Tỉnh ủy, UBND tỉnh           PHÓ CHỦ TỊCH
+            (để báo cáo);
+            - Ban Gia đình - Xã hội;           (Đã ký)
+            - Lưu: VT, TH.
 
-                                              Lý Thị Mơ
-                """);
-        assertThat(reading.document().recipients()).extracting(Recipient::name)
+                                          Lý Thị Mơ
+            """);
+        assertThat(reading.document().recipients())
+                .extracting(Recipient::name)
                 .containsExactly("Như trên", "Tỉnh ủy, UBND tỉnh", "Ban Gia đình - Xã hội", "Lưu: VT, TH.");
-        assertThat(reading.document().recipients()).extracting(Recipient::role).containsExactly(
-                RecipientRole.COPY, RecipientRole.REPORT_TO, RecipientRole.COPY, RecipientRole.ARCHIVE);
+        assertThat(reading.document().recipients())
+                .extracting(Recipient::role)
+                .containsExactly(
+                        RecipientRole.COPY, RecipientRole.REPORT_TO, RecipientRole.COPY, RecipientRole.ARCHIVE);
         assertThat(reading.document().signatory())
                 .isEqualTo(new Signatory("TM.", "BAN CHẤP HÀNH", "KT. CHỦ TỊCH PHÓ CHỦ TỊCH", "Lý Thị Mơ"));
         assertThat(Texts.warnings(reading)).doesNotContain("unread-line");
@@ -64,17 +68,21 @@ class FootReadingTest {
             })
     void signatures(String lines, String authority, String onBehalfOf, String title) {
         String block = lines.replace(" ¶ ", "\n");
-        PlanReading reading = read("Nơi nhận:\n- Như trên;\n- Lưu VT.\n\n" + block + "\n\n(ký tên, đóng dấu)\n\nNÔNG THỊ LỆ");
-        assertThat(reading.document().signatory()).isEqualTo(new Signatory(authority, onBehalfOf, title, "NÔNG THỊ LỆ"));
+        PlanReading reading =
+                read("Nơi nhận:\n- Như trên;\n- Lưu VT.\n\n" + block + "\n\n(ký tên, đóng dấu)\n\nNÔNG THỊ LỆ");
+        assertThat(reading.document().signatory())
+                .isEqualTo(new Signatory(authority, onBehalfOf, title, "NÔNG THỊ LỆ"));
         assertThat(reading.document().recipients()).extracting(Recipient::name).containsExactly("Như trên", "Lưu VT.");
         assertThat(reading.document().closing()).isEqualTo("Trên đây là kế hoạch./.");
     }
 
     @Test
     void signatureBeforeRecipients() {
-        PlanReading reading = read("TM. BAN THƯỜNG VỤ\nCHỦ TỊCH\n\nĐàm Thị Vi\n\nNơi nhận:\n- Ban Dân vận (b/c);\n- Lưu: VT.");
+        PlanReading reading =
+                read("TM. BAN THƯỜNG VỤ\nCHỦ TỊCH\n\nĐàm Thị Vi\n\nNơi nhận:\n- Ban Dân vận (b/c);\n- Lưu: VT.");
         assertThat(reading.document().signatory().name()).isEqualTo("Đàm Thị Vi");
-        assertThat(reading.document().recipients()).extracting(Recipient::role)
+        assertThat(reading.document().recipients())
+                .extracting(Recipient::role)
                 .containsExactly(RecipientRole.REPORT_TO, RecipientRole.ARCHIVE);
     }
 
@@ -89,14 +97,16 @@ class FootReadingTest {
     @Test
     void recipientsOnOneLine() {
         PlanReading reading = read("Nơi nhận: - Như trên; - Hội LHPN tỉnh (để b/c); - Lưu: VT.");
-        assertThat(reading.document().recipients()).extracting(Recipient::name)
+        assertThat(reading.document().recipients())
+                .extracting(Recipient::name)
                 .containsExactly("Như trên", "Hội LHPN tỉnh", "Lưu: VT.");
         assertThat(Texts.warnings(reading)).contains("signature-missing");
     }
 
     @Test
     void appendixIsReportedNotSwallowed() {
-        PlanReading reading = read("Nơi nhận:\n- Lưu: VT.\n\nTM. BAN THƯỜNG VỤ\nCHỦ TỊCH\n\nLa Thị Hiền\n\nPHỤ LỤC\n1. Danh sách");
+        PlanReading reading =
+                read("Nơi nhận:\n- Lưu: VT.\n\nTM. BAN THƯỜNG VỤ\nCHỦ TỊCH\n\nLa Thị Hiền\n\nPHỤ LỤC\n1. Danh sách");
         assertThat(Texts.warnings(reading)).contains("text-after-foot");
         assertThat(reading.document().signatory().name()).isEqualTo("La Thị Hiền");
     }

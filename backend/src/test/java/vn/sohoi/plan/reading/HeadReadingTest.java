@@ -20,17 +20,18 @@ class HeadReadingTest {
     @Test
     void twoColumnsSqueezedIntoOneLine() {
         PlanDocument document = head("""
-                HỘI LHPN TỈNH CAO BẰNG   CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
-                BAN THƯỜNG VỤ          Độc lập - Tự do - Hạnh phúc
-                ----------              ---------------
-                Số: 77/KH-BTV      Cao Bằng, ngày 05 tháng 04 năm 2023
+            HỘI LHPN TỈNH CAO BẰNG   CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+            BAN THƯỜNG VỤ          Độc lập - Tự do - Hạnh phúc
+            ----------              ---------------
+            Số: 77/KH-BTV      Cao Bằng, ngày 05 tháng 04 năm 2023
 
-                KẾ HOẠCH
-                Tổ chức ngày hội việc làm cho phụ nữ
-                nông thôn năm 2024
+            KẾ HOẠCH
+            Tổ chức ngày hội việc làm cho phụ nữ
+            nông thôn năm 2024
 
-                Căn cứ nhu cầu của hội viên;
-                Ban Thường vụ xây dựng kế hoạch như sau:""");
+            Căn cứ nhu cầu của hội viên;
+            Ban Thường vụ xây dựng kế hoạch như sau:\
+            """);
         assertThat(document.issuer()).isEqualTo("HỘI LHPN TỈNH CAO BẰNG\nBAN THƯỜNG VỤ");
         assertThat(document.number()).isEqualTo(77);
         assertThat(document.symbol()).isEqualTo("KH-BTV");
@@ -45,11 +46,12 @@ class HeadReadingTest {
     @Test
     void columnsWithOneSpaceBetween() {
         PlanDocument document = head("""
-                BAN THƯỜNG VỤ CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM
-                HỘI LHPN HUYỆN HÒA AN Độc lập – Tự do – Hạnh phúc
-                Số: 8/KH-BTV Hòa An, ngày 9 tháng 5 năm 2023
-                KẾ HOẠCH
-                Thăm hội viên cao tuổi""");
+            BAN THƯỜNG VỤ CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM
+            HỘI LHPN HUYỆN HÒA AN Độc lập – Tự do – Hạnh phúc
+            Số: 8/KH-BTV Hòa An, ngày 9 tháng 5 năm 2023
+            KẾ HOẠCH
+            Thăm hội viên cao tuổi\
+            """);
         assertThat(document.issuer()).isEqualTo("BAN THƯỜNG VỤ\nHỘI LHPN HUYỆN HÒA AN");
         assertThat(document.place()).isEqualTo("Hòa An");
         assertThat(document.date()).isEqualTo(LocalDate.of(2023, 5, 9));
@@ -59,12 +61,13 @@ class HeadReadingTest {
     @Test
     void partyForm() {
         PlanDocument document = head("""
-                TỈNH ỦY CAO BẰNG      ĐẢNG CỘNG SẢN VIỆT NAM
-                *
-                Số 10-ĐA/TU           Cao Bằng, ngày 22 tháng 02 năm 2022
+            TỈNH ỦY CAO BẰNG      ĐẢNG CỘNG SẢN VIỆT NAM
+            *
+            Số 10-ĐA/TU           Cao Bằng, ngày 22 tháng 02 năm 2022
 
-                ĐỀ ÁN
-                Đổi mới cách làm việc của các đoàn thể, giai đoạn 2022 - 2026""");
+            ĐỀ ÁN
+            Đổi mới cách làm việc của các đoàn thể, giai đoạn 2022 - 2026\
+            """);
         assertThat(document.number()).isEqualTo(10);
         assertThat(document.symbol()).isEqualTo("ĐA/TU");
         assertThat(document.type()).isEqualTo("ĐA");
@@ -99,10 +102,11 @@ class HeadReadingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "Cao Bằng, ngày 02 tháng 3 năm 2023", "Cao Bằng, ngày 2 tháng 03 năm 2023", "Cao Bằng , ngày 02/3/2023",
-        "Cao Bằng, 02/03/2023", "Cao Bằng, ngày 2-3-2023", "Cao Bằng, Ngày 02.3.2023"
-    })
+    @ValueSource(
+            strings = {
+                "Cao Bằng, ngày 02 tháng 3 năm 2023", "Cao Bằng, ngày 2 tháng 03 năm 2023", "Cao Bằng , ngày 02/3/2023",
+                "Cao Bằng, 02/03/2023", "Cao Bằng, ngày 2-3-2023", "Cao Bằng, Ngày 02.3.2023"
+            })
     void dates(String line) {
         PlanDocument document = head(line + "\nKẾ HOẠCH\nHọc tập");
         assertThat(document.date()).isEqualTo(LocalDate.of(2023, 3, 2));
@@ -146,18 +150,22 @@ class HeadReadingTest {
     @Test
     void severalBases() {
         PlanDocument document = head("""
-                KẾ HOẠCH
-                Thực hiện Nghị quyết về công tác gia đình
-                Căn cứ Luật số 13/2022/QH15 ngày 14 tháng 11 năm 2022 của Quốc hội về phòng, chống bạo lực gia đình;
-                Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ về công tác văn thư;
-                Căn cứ Điều lệ Hội;
-                Thực hiện Công văn số 90/ĐCT-TG và Quyết định số 217-QĐ/TW, Hội LHPN tỉnh ban hành kế hoạch như sau:""");
+            KẾ HOẠCH
+            Thực hiện Nghị quyết về công tác gia đình
+            Căn cứ Luật số 13/2022/QH15 ngày 14 tháng 11 năm 2022 của Quốc hội về phòng, chống bạo lực gia đình;
+            Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ về công tác văn thư;
+            Căn cứ Điều lệ Hội;
+            Thực hiện Công văn số 90/ĐCT-TG và Quyết định số 217-QĐ/TW, Hội LHPN tỉnh ban hành kế hoạch như sau:\
+            """);
         assertThat(document.title()).isEqualTo("Thực hiện Nghị quyết về công tác gia đình");
         assertThat(document.basis().lines()).hasSize(4);
         assertThat(document.legalBases())
                 .containsExactly(
                         new LegalBasis(
-                                "13/2022/QH15", LocalDate.of(2022, 11, 14), "Quốc hội", "phòng, chống bạo lực gia đình"),
+                                "13/2022/QH15",
+                                LocalDate.of(2022, 11, 14),
+                                "Quốc hội",
+                                "phòng, chống bạo lực gia đình"),
                         new LegalBasis("30/2020/NĐ-CP", LocalDate.of(2020, 3, 5), "Chính phủ", "công tác văn thư"),
                         new LegalBasis("90/ĐCT-TG", null, null, null),
                         new LegalBasis("217-QĐ/TW", null, null, null));
@@ -168,7 +176,9 @@ class HeadReadingTest {
         PlanReading reading = Texts.read("KẾ HOẠCH\nHọc nghề\n\n- Căn cứ Kế hoạch số 3/KH-UBND của UBND tỉnh;\n\n"
                 + "I. NỘI DUNG\n- Mở hai lớp học.\n");
         assertThat(Texts.paths(reading)).containsExactly("I", "I.1");
-        assertThat(reading.document().legalBases()).extracting(LegalBasis::issuer).containsExactly("UBND tỉnh");
+        assertThat(reading.document().legalBases())
+                .extracting(LegalBasis::issuer)
+                .containsExactly("UBND tỉnh");
     }
 
     @Test
@@ -176,15 +186,17 @@ class HeadReadingTest {
         PlanReading reading = Texts.read(BODY);
         PlanDocument document = reading.document();
         assertThat(Texts.paths(reading)).containsExactly("I", "I.1");
-        assertThat(document).isEqualTo(new PlanDocument(
-                null, null, null, null, null, null, null, null, null, null, List.of(), null, null, List.of()));
+        assertThat(document)
+                .isEqualTo(new PlanDocument(
+                        null, null, null, null, null, null, null, null, null, null, List.of(), null, null, List.of()));
         assertThat(Texts.warnings(reading))
                 .contains("number-missing", "date-missing", "type-missing", "title-missing", "year-missing");
     }
 
     @Test
     void typeOnlyInTheSymbolIsMarked() {
-        PlanReading reading = Texts.read("Số: 4/BC-HPN\nHà Quảng, ngày 01 tháng 6 năm 2023\nChi hội xin báo cáo:" + BODY);
+        PlanReading reading =
+                Texts.read("Số: 4/BC-HPN\nHà Quảng, ngày 01 tháng 6 năm 2023\nChi hội xin báo cáo:" + BODY);
         assertThat(reading.document().type()).isEqualTo("BC");
         assertThat(reading.document().basis()).isEqualTo("Chi hội xin báo cáo:");
         assertThat(Texts.warnings(reading)).contains("type-from-symbol");

@@ -22,13 +22,29 @@ class HostileTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a", "A-", "1.", "1/", "I", "I. ", "(", "Số ", "ngày ", "A B ", "- a ", "\u0301\u0323", "của ", "A/"})
+    @ValueSource(
+            strings = {
+                "a",
+                "A-",
+                "1.",
+                "1/",
+                "I",
+                "I. ",
+                "(",
+                "Số ",
+                "ngày ",
+                "A B ",
+                "- a ",
+                "\u0301\u0323",
+                "của ",
+                "A/"
+            })
     void oneEndlessLine(String piece) {
         String line = piece.repeat(FIVE_MILLION / piece.length());
         PlanReading alone = Texts.read(line);
         assertThat(alone.document().number()).isNull();
-        PlanReading inside = Texts.read("KẾ HOẠCH\nThử nghiệm năm 2023\nCăn cứ " + line + "\nI. MỤC ĐÍCH\n" + line
-                + "\nNơi nhận:\n" + line);
+        PlanReading inside = Texts.read(
+                "KẾ HOẠCH\nThử nghiệm năm 2023\nCăn cứ " + line + "\nI. MỤC ĐÍCH\n" + line + "\nNơi nhận:\n" + line);
         assertThat(inside.document().title()).isEqualTo("Thử nghiệm năm 2023");
         assertThat(inside.items()).isNotEmpty();
     }
@@ -60,8 +76,32 @@ class HostileTextTest {
 
     @Test
     void anyMixOfPiecesGivesUniquePathsAndTheSameResultTwice() {
-        String[] pieces = {"I. ", "II/ ", "1. ", "1.1. ", "2) ", "a) ", "đ. ", "- ", "+ ", "Phần I ", "Điều 3. ", "\n", "\n\n",
-            "Hội ", "phụ nữ ", "Nơi nhận:", "TM. BAN ", "KẾ HOẠCH", "Số: /KH-BTV", "\f", "A. ", "H. ", ". ", "năm 2023 "};
+        String[] pieces = {
+            "I. ",
+            "II/ ",
+            "1. ",
+            "1.1. ",
+            "2) ",
+            "a) ",
+            "đ. ",
+            "- ",
+            "+ ",
+            "Phần I ",
+            "Điều 3. ",
+            "\n",
+            "\n\n",
+            "Hội ",
+            "phụ nữ ",
+            "Nơi nhận:",
+            "TM. BAN ",
+            "KẾ HOẠCH",
+            "Số: /KH-BTV",
+            "\f",
+            "A. ",
+            "H. ",
+            ". ",
+            "năm 2023 "
+        };
         Random random = new Random(129);
         for (int round = 0; round < 3_000; round++) {
             StringBuilder text = new StringBuilder();

@@ -23,7 +23,8 @@ class PlanReaderTest {
     @Test
     void everyItemIsAsExpected() {
         compare(reading.items(), expected.get("sections"), 1);
-        assertThat(Texts.all(reading.items())).allSatisfy(item -> assertThat(item.doubts()).isEmpty());
+        assertThat(Texts.all(reading.items()))
+                .allSatisfy(item -> assertThat(item.doubts()).isEmpty());
     }
 
     private static void compare(List<ReadItem> items, JsonNode nodes, int level) {
@@ -33,7 +34,8 @@ class PlanReaderTest {
             JsonNode node = nodes.get(i);
             assertThat(item.path()).isEqualTo(node.get("path").asText());
             assertThat(item.marker()).isEqualTo(node.get("marker").asText());
-            assertThat(item.kind().name()).isEqualToIgnoringCase(node.get("kind").asText());
+            assertThat(item.kind().name())
+                    .isEqualToIgnoringCase(node.get("kind").asText());
             assertThat(item.text()).isEqualTo(node.get("text").asText());
             assertThat(item.level()).isEqualTo(level);
             compare(item.children(), node.get("children"), level + 1);
@@ -87,7 +89,8 @@ class PlanReaderTest {
         for (int i = 0; i < recipients.size(); i++) {
             Recipient recipient = document.recipients().get(i);
             assertThat(recipient.name()).isEqualTo(recipients.get(i).get("text").asText());
-            assertThat(recipient.role().name()).isEqualTo(recipients.get(i).get("kind").asText());
+            assertThat(recipient.role().name())
+                    .isEqualTo(recipients.get(i).get("kind").asText());
             assertThat(recipient.raw()).isEqualTo(recipients.get(i).get("raw").asText());
         }
         JsonNode signature = expected.get("signature");

@@ -22,8 +22,12 @@ class SameTreeTest {
                 .isEqualTo(List.of(a.number(), a.symbol(), a.place(), a.date(), a.title(), a.basis(), a.closing()));
         assertThat(b.legalBases()).isEqualTo(a.legalBases());
         assertThat(b.signatory()).isEqualTo(a.signatory());
-        assertThat(b.recipients()).extracting(Recipient::name).isEqualTo(a.recipients().stream().map(Recipient::name).toList());
-        assertThat(b.recipients()).extracting(Recipient::role).isEqualTo(a.recipients().stream().map(Recipient::role).toList());
+        assertThat(b.recipients())
+                .extracting(Recipient::name)
+                .isEqualTo(a.recipients().stream().map(Recipient::name).toList());
+        assertThat(b.recipients())
+                .extracting(Recipient::role)
+                .isEqualTo(a.recipients().stream().map(Recipient::role).toList());
     }
 
     @Test

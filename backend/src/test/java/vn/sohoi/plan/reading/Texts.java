@@ -21,7 +21,8 @@ final class Texts {
 
     private static Path sharedFolder() {
         String given = System.getProperty("sohoi.shared", System.getenv("sohoi.shared"));
-        List<Path> places = given != null ? List.of(Path.of(given)) : List.of(Path.of("../../shared"), Path.of("../shared"));
+        List<Path> places =
+                given != null ? List.of(Path.of(given)) : List.of(Path.of("../../shared"), Path.of("../shared"));
         return places.stream()
                 .filter(Files::isDirectory)
                 .findFirst()

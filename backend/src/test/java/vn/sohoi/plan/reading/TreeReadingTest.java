@@ -18,46 +18,62 @@ class TreeReadingTest {
     @Test
     void decimalNumbers() {
         PlanReading reading = read("""
-                I. NỘI DUNG
-                1. Đào tạo
-                1.1. Mở lớp cho chi hội trưởng
-                1.1.1. Lớp thứ nhất ở Trùng Khánh
-                1.1.2 Lớp thứ hai ở Bảo Lạc
-                1.2. Biên soạn tài liệu
-                - Tài liệu in
-                + Khổ nhỏ
-                + Khổ lớn
-                - Tài liệu ghi âm
-                2. Kiểm tra""");
-        assertThat(Texts.paths(reading)).containsExactly(
-                "I", "I.1", "I.1.1", "I.1.1.1", "I.1.1.2", "I.1.2", "I.1.2.1", "I.1.2.1.1", "I.1.2.1.2", "I.1.2.2", "I.2");
+            I. NỘI DUNG
+            1. Đào tạo
+            1.1. Mở lớp cho chi hội trưởng
+            1.1.1. Lớp thứ nhất ở Trùng Khánh
+            1.1.2 Lớp thứ hai ở Bảo Lạc
+            1.2. Biên soạn tài liệu
+            - Tài liệu in
+            + Khổ nhỏ
+            + Khổ lớn
+            - Tài liệu ghi âm
+            2. Kiểm tra\
+            """);
+        assertThat(Texts.paths(reading))
+                .containsExactly(
+                        "I",
+                        "I.1",
+                        "I.1.1",
+                        "I.1.1.1",
+                        "I.1.1.2",
+                        "I.1.2",
+                        "I.1.2.1",
+                        "I.1.2.1.1",
+                        "I.1.2.1.2",
+                        "I.1.2.2",
+                        "I.2");
         assertThat(Texts.item(reading, "I.1.1.2").text()).isEqualTo("Lớp thứ hai ở Bảo Lạc");
         assertThat(Texts.item(reading, "I.1.2.1.2").kind()).isEqualTo(ItemKind.BULLET);
-        assertThat(Texts.all(reading.items())).allSatisfy(item -> assertThat(item.doubts()).isEmpty());
+        assertThat(Texts.all(reading.items()))
+                .allSatisfy(item -> assertThat(item.doubts()).isEmpty());
     }
 
     @Test
     void lettersInVietnameseOrder() {
-        PlanReading reading = read("1. Việc chung\na) Họp\nb) Ghi\nc) Gửi\nd) Nhận\nđ) Lưu\ne) Tổng kết\n2. Việc riêng");
+        PlanReading reading =
+                read("1. Việc chung\na) Họp\nb) Ghi\nc) Gửi\nd) Nhận\nđ) Lưu\ne) Tổng kết\n2. Việc riêng");
         assertThat(Texts.paths(reading)).containsExactly("1", "1.a", "1.b", "1.c", "1.d", "1.đ", "1.e", "2");
-        assertThat(Texts.all(reading.items())).allSatisfy(item -> assertThat(item.doubts()).isEmpty());
+        assertThat(Texts.all(reading.items()))
+                .allSatisfy(item -> assertThat(item.doubts()).isEmpty());
     }
 
     @Test
     void partsChaptersCapitalsAndArticles() {
         PlanReading reading = read("""
-                Phần thứ nhất
-                TÌNH HÌNH
-                A. Thuận lợi
-                I- Trong tỉnh
-                1/ Về kinh tế
-                Phần II. NHIỆM VỤ
-                Chương I: QUY ĐỊNH CHUNG
-                Điều 1. Phạm vi
-                Chương II: THI HÀNH
-                Điều 2. Hiệu lực""");
-        assertThat(Texts.paths(reading)).containsExactly(
-                "1", "1.A", "1.A.I", "1.A.I.1", "II", "II.I", "II.I.1", "II.II", "II.II.2");
+            Phần thứ nhất
+            TÌNH HÌNH
+            A. Thuận lợi
+            I- Trong tỉnh
+            1/ Về kinh tế
+            Phần II. NHIỆM VỤ
+            Chương I: QUY ĐỊNH CHUNG
+            Điều 1. Phạm vi
+            Chương II: THI HÀNH
+            Điều 2. Hiệu lực\
+            """);
+        assertThat(Texts.paths(reading))
+                .containsExactly("1", "1.A", "1.A.I", "1.A.I.1", "II", "II.I", "II.I.1", "II.II", "II.II.2");
         assertThat(Texts.item(reading, "1").text()).isEqualTo("TÌNH HÌNH");
         assertThat(Texts.item(reading, "1.A.I").marker()).isEqualTo("I-");
         assertThat(Texts.doubts(Texts.item(reading, "II.II.2"))).isEmpty();
@@ -101,7 +117,8 @@ class TreeReadingTest {
 
     @Test
     void textWithoutMarkerStaysWithItsItem() {
-        PlanReading reading = read("I. NỘI DUNG\n\n1. Kiểm tra.\n\nMỗi quý một lần.\n\n2. Tổng kết.\n\n- Cuối năm.\n\nHết./.");
+        PlanReading reading =
+                read("I. NỘI DUNG\n\n1. Kiểm tra.\n\nMỗi quý một lần.\n\n2. Tổng kết.\n\n- Cuối năm.\n\nHết./.");
         assertThat(Texts.item(reading, "I.1").text()).isEqualTo("Kiểm tra.\nMỗi quý một lần.");
         assertThat(Texts.doubts(Texts.item(reading, "I.1"))).containsExactly("unmarked-paragraph");
         assertThat(reading.document().closing()).isEqualTo("Hết./.");
@@ -109,7 +126,8 @@ class TreeReadingTest {
 
     @Test
     void dutyOfTheLastHeadingIsNoClosing() {
-        PlanReading reading = read("I. TỔ CHỨC THỰC HIỆN\n\n1. Chi hội\n\nHọp dân mỗi tháng.\n\nTrên đây là kế hoạch./.");
+        PlanReading reading =
+                read("I. TỔ CHỨC THỰC HIỆN\n\n1. Chi hội\n\nHọp dân mỗi tháng.\n\nTrên đây là kế hoạch./.");
         assertThat(Texts.item(reading, "I.1").text()).isEqualTo("Chi hội\nHọp dân mỗi tháng.");
         assertThat(reading.document().closing()).isEqualTo("Trên đây là kế hoạch./.");
     }
@@ -117,12 +135,15 @@ class TreeReadingTest {
     @Test
     void hardWrappedWithoutEmptyLines() {
         String body = """
-                I. NỘI DUNG
-                1. Xây dựng tổ phụ nữ tiết kiệm ở các xóm vùng cao, vùng khó khăn; giúp hội viên Nùng, Tày, Mông, Dao và Lô Lô có vốn làm ăn
-                - Mỗi tổ có từ mười đến hai mươi hội viên; góp vốn xoay vòng theo quy ước do Tổ trưởng cùng các hội viên bàn bạc, quyết định
-                - Khảo sát tình hình kinh tế - xã hội của từng xóm trong giai đoạn 2021 - 2025 trước khi thành lập tổ; mời Trưởng xóm tham gia
-                2. Tổng kết
-                """;
+            I. NỘI DUNG
+            1. Xây dựng tổ phụ nữ tiết kiệm ở các xóm vùng cao, vùng khó khăn; giúp hội viên Nùng, Tày, Mông, \
+            Dao và Lô Lô có vốn làm ăn
+            - Mỗi tổ có từ mười đến hai mươi hội viên; góp vốn xoay vòng theo quy ước do Tổ trưởng cùng các \
+            hội viên bàn bạc, quyết định
+            - Khảo sát tình hình kinh tế - xã hội của từng xóm trong giai đoạn 2021 - 2025 trước khi thành \
+            lập tổ; mời Trưởng xóm tham gia
+            2. Tổng kết
+            """;
         PlanReading plain = read(body);
         for (int width = 66; width <= 94; width++) {
             PlanReading wrapped = Texts.read(HEAD + Texts.wrap(body, width).replaceAll("\n{2,}", "\n"));
@@ -133,14 +154,16 @@ class TreeReadingTest {
     @Test
     void pairCutAtItsDash() {
         PlanReading reading = read("- Phát triển kinh tế - xã\n\nhội vùng cao\n- Giai đoạn 2021\n- 2025 làm hai đợt");
-        assertThat(reading.items()).extracting(ReadItem::text)
+        assertThat(reading.items())
+                .extracting(ReadItem::text)
                 .containsExactly("Phát triển kinh tế - xã hội vùng cao", "Giai đoạn 2021 - 2025 làm hai đợt");
     }
 
     @Test
     void sentenceCutByAPage() {
         PlanReading reading = read("1. Vận động hội viên tham\n\n2\n\f\ngia bảo hiểm y tế\n2. Tổng kết");
-        assertThat(reading.items()).extracting(ReadItem::text)
+        assertThat(reading.items())
+                .extracting(ReadItem::text)
                 .containsExactly("Vận động hội viên tham gia bảo hiểm y tế", "Tổng kết");
     }
 
@@ -156,10 +179,25 @@ class TreeReadingTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "I. NỘI DUNG|I.|SECTION", "I.NỘI DUNG|I.|SECTION", "II/ Nội dung|II/|SECTION", "IV- Nội dung|IV-|SECTION",
-                "A. Nội dung|A.|SECTION", "1. Học|1.|ITEM", "1.Học|1.|ITEM", "1) Học|1)|ITEM", "1/ Học|1/|ITEM",
-                "1- Học|1-|ITEM", "1.2. Học|1.2.|ITEM", "1.2 Học|1.2|ITEM", "a) Học|a)|ITEM", "đ. Học|đ.|ITEM",
-                "Điều 3. Học|Điều 3.|ITEM", "Mục 2. Học|Mục 2.|SECTION", "PHẦN I|PHẦN I|SECTION", "-Học|-|BULLET", "+ Học|+|BULLET"
+                "I. NỘI DUNG|I.|SECTION",
+                "I.NỘI DUNG|I.|SECTION",
+                "II/ Nội dung|II/|SECTION",
+                "IV- Nội dung|IV-|SECTION",
+                "A. Nội dung|A.|SECTION",
+                "1. Học|1.|ITEM",
+                "1.Học|1.|ITEM",
+                "1) Học|1)|ITEM",
+                "1/ Học|1/|ITEM",
+                "1- Học|1-|ITEM",
+                "1.2. Học|1.2.|ITEM",
+                "1.2 Học|1.2|ITEM",
+                "a) Học|a)|ITEM",
+                "đ. Học|đ.|ITEM",
+                "Điều 3. Học|Điều 3.|ITEM",
+                "Mục 2. Học|Mục 2.|SECTION",
+                "PHẦN I|PHẦN I|SECTION",
+                "-Học|-|BULLET",
+                "+ Học|+|BULLET"
             })
     void markers(String line, String label, ItemKind kind) {
         Marker marker = Marker.at(line);
@@ -170,8 +208,20 @@ class TreeReadingTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"217-QĐ/TW là số", "02/3/2023 họp", "Mục tiêu chung", "Chương trình hành động", "Phần thưởng gồm hai loại", "V/v mời họp",
-                "100% chi hội", "Điều kiện cần", "5 không 3 sạch", "2.5 triệu đồng", "Mục đích", "IT. là viết tắt"})
+            value = {
+                "217-QĐ/TW là số",
+                "02/3/2023 họp",
+                "Mục tiêu chung",
+                "Chương trình hành động",
+                "Phần thưởng gồm hai loại",
+                "V/v mời họp",
+                "100% chi hội",
+                "Điều kiện cần",
+                "5 không 3 sạch",
+                "2.5 triệu đồng",
+                "Mục đích",
+                "IT. là viết tắt"
+            })
     void noMarkers(String line) {
         assertThat(Marker.at(line)).isNull();
     }
