@@ -141,8 +141,27 @@ class BadInputTest {
                 .path("id");
     }
 
-    private static String file(String day) {
-        return "externalKey,code,name,type,kind,parentKey,validFrom\nt-7,,Bảy,xóm,BRANCH,2023-01316," + day + "\n";
+    private static byte[] file(String day) {
+        var text = "externalKey,code,name,type,kind,parentKey,validFrom\nt-7,,Bảy,xóm,BRANCH,2023-01316," + day + "\n";
+        return text.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void aBodyOverTheLimitIsRefused() {
+        asMachine("import")
+                .contentType("text/csv")
+                .body(new byte[13 * 1024 * 1024])
+                .post("/api/v1/imports?kind=units")
+                .then()
+                .statusCode(413)
+                .contentType(PROBLEM);
+    }
+
+    @Test
+    void whoAmINamesTheOfficeAndTheUnit() {
+        as("lan").get("/api/v1/me").then().statusCode(200).body("offices[0].unit.name", equalTo("Huyện Bảo Lâm"));
+        var unit = as("lan").get("/api/v1/me").then().extract().<String>path("offices[0].unit.id");
+        as("thu").get("/api/v1/units/" + unit).then().statusCode(200).body("kind", equalTo("DISTRICT"));
     }
 
     @Test

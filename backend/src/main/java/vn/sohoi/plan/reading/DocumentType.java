@@ -4,7 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Types of administrative documents and their abbreviations (Nghị định 30/2020/NĐ-CP, Phụ lục III) with the Party's own.
+ * Types of administrative documents and their abbreviations (Nghị định 30/2020/NĐ-CP, Phụ lục III)
+ * with the Party's own.
  *
  * @param rest what follows the name on the type line
  */

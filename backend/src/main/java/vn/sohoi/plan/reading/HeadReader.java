@@ -67,11 +67,19 @@ final class HeadReader {
             return unread(line, sure);
         }
         boolean known = true;
-        for (String column : Columns.of(line.raw())) {
+        for (String column : columns(line)) {
             String text = Columns.withoutMotto(column);
             known &= text.isEmpty() || readPart(text);
         }
         return known || unread(line, sure);
+    }
+
+    /** The gap of a number or a day left blank ("Số:    /KH-BTV", "ngày    tháng 3") parts no columns. */
+    private static List<String> columns(Line line) {
+        List<String> columns = Columns.of(line.raw());
+        String left = Glyphs.upper(columns.get(0));
+        boolean open = left.equals("SỐ") || left.startsWith("SỐ:") || left.startsWith("SỐ ") || left.contains("NGÀY");
+        return open ? List.of(line.text()) : columns;
     }
 
     private boolean unread(Line line, boolean sure) {

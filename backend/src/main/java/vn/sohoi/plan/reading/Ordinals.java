@@ -1,6 +1,7 @@
 package vn.sohoi.plan.reading;
 
 import java.util.List;
+import java.util.Locale;
 
 /** Values of roman numbers, letters and ordinal words. */
 final class Ordinals {
@@ -45,6 +46,6 @@ final class Ordinals {
     }
 
     static int word(String text) {
-        return WORDS.indexOf(text.toLowerCase(java.util.Locale.ROOT)) + 1;
+        return WORDS.indexOf(text.toLowerCase(Locale.ROOT)) + 1;
     }
 }

@@ -8,7 +8,9 @@ final class Wrapping {
     private static final int LEAST = 50;
     private static final int MOST = 110;
     private static final int SLACK = 10;
-    private static final List<String> CLOSINGS = List.of("Trên đây là", "Đề nghị ", "Nhận được ");
+    /** After the end of a sentence these words begin a paragraph. */
+    private static final List<String> STARTS = List.of("Căn cứ ", "Trên đây là", "Đề nghị ", "Nhận được ");
+
     private static final Pattern YEAR_END = Pattern.compile("\\d{4}$");
     private static final Pattern YEAR_START = Pattern.compile("^[-–—−‐‑] ?\\d{4}\\b");
     private static final Pattern PAIR_END = Pattern.compile("(?iu)(kinh tế|chính trị|văn hóa|văn hoá)$");
@@ -61,7 +63,7 @@ final class Wrapping {
         if (before.text().endsWith(",")) {
             return true;
         }
-        if (!isFull(before, line) || terminated && Glyphs.startsWithAny(line.text(), CLOSINGS)) {
+        if (!isFull(before, line) || terminated && Glyphs.startsWithAny(line.text(), STARTS)) {
             return false;
         }
         if (line.blankBefore()) {
@@ -87,7 +89,7 @@ final class Wrapping {
     }
 
     private boolean isFull(Line before, Line line) {
-        return width > 0
-                && before.raw().length() + 1 + Glyphs.firstWord(line.text()).length() > width;
+        int needed = before.raw().length() + 1 + Glyphs.firstWord(line.text()).length();
+        return width > 0 && needed > width;
     }
 }

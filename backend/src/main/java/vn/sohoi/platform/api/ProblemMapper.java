@@ -190,7 +190,7 @@ class ProblemMapper {
                 texts.title(code),
                 status,
                 texts.detail(code, arguments),
-                uri.getPath(),
+                uri.getRequestUri().getPath(),
                 code,
                 fields);
         return Response.status(status)
