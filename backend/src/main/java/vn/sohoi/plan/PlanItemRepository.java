@@ -35,7 +35,7 @@ class PlanItemRepository implements PanacheRepositoryBase<PlanItem, UUID> {
     }
 
     List<PlanItem> ofPlan(UUID planId) {
-        return list("planId = ?1 order by position", planId);
+        return list("from PlanItem i where i.planId = ?1 order by i.position", planId);
     }
 
     boolean isTaken(UUID planId, UUID upperItemId) {
