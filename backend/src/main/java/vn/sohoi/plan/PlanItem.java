@@ -1,0 +1,133 @@
+package vn.sohoi.plan;
+
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import vn.sohoi.plan.reading.Doubt;
+import vn.sohoi.plan.reading.ItemKind;
+import vn.sohoi.plan.reading.ReadItem;
+import vn.sohoi.platform.persistence.BaseEntity;
+
+/** One item of a plan at its place in the tree. */
+@Entity
+class PlanItem extends BaseEntity {
+
+    private UUID planId;
+    private UUID parentId;
+    private int position;
+    private String path;
+    private String marker;
+    private int level;
+
+    @Enumerated(EnumType.STRING)
+    private ItemKind kind = ItemKind.ITEM;
+
+    private String text;
+
+    @Convert(converter = PlanJson.Doubts.class)
+    private List<Doubt> doubts = List.of();
+
+    @Enumerated(EnumType.STRING)
+    private ItemOrigin origin;
+
+    private UUID upperItemId;
+    private LocalDate startOn;
+    private LocalDate dueOn;
+
+    protected PlanItem() {}
+
+    private PlanItem(UUID planId, PlanItem parent, int position, ItemOrigin origin, String text) {
+        this.planId = planId;
+        this.parentId = parent == null ? null : parent.id();
+        this.level = parent == null ? 1 : parent.level + 1;
+        this.position = position;
+        this.origin = origin;
+        this.text = text;
+    }
+
+    /** As the document says it. */
+    static PlanItem read(UUID planId, PlanItem parent, int position, ReadItem read) {
+        var item = new PlanItem(planId, parent, position, ItemOrigin.TEXT, read.text());
+        item.path = read.path();
+        item.marker = read.marker();
+        item.kind = read.kind();
+        item.doubts = read.doubts() == null ? List.of() : read.doubts();
+        return item;
+    }
+
+    /** The unit's own initiative, below an item or at the end; its path has a plus, which no document has. */
+    static PlanItem own(UUID planId, PlanItem parent, int position, PlanItemCreate create) {
+        var item = new PlanItem(planId, parent, position, ItemOrigin.OWN, create.text());
+        item.path = (parent == null ? "" : parent.path + ".") + "+" + position;
+        item.startOn = create.startOn();
+        item.dueOn = create.dueOn();
+        return item;
+    }
+
+    /** An item of a higher unit's plan, in this unit's words or as it stands. */
+    static PlanItem takenOver(UUID planId, PlanItem upper, int position, Concretise words) {
+        var text = words.text() == null ? upper.text : words.text();
+        var item = new PlanItem(planId, null, position, ItemOrigin.TAKEN_OVER, text);
+        item.path = "+" + position;
+        item.upperItemId = upper.id();
+        item.startOn = words.startOn();
+        item.dueOn = words.dueOn();
+        return item;
+    }
+
+    PlanItemRef ref() {
+        return new PlanItemRef(id(), planId, path, text);
+    }
+
+    UUID planId() {
+        return planId;
+    }
+
+    UUID parentId() {
+        return parentId;
+    }
+
+    String path() {
+        return path;
+    }
+
+    String marker() {
+        return marker;
+    }
+
+    int level() {
+        return level;
+    }
+
+    ItemKind kind() {
+        return kind;
+    }
+
+    String text() {
+        return text;
+    }
+
+    List<Doubt> doubts() {
+        return doubts;
+    }
+
+    ItemOrigin origin() {
+        return origin;
+    }
+
+    UUID upperItemId() {
+        return upperItemId;
+    }
+
+    LocalDate startOn() {
+        return startOn;
+    }
+
+    LocalDate dueOn() {
+        return dueOn;
+    }
+}

@@ -1,0 +1,82 @@
+package vn.sohoi.plan;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import vn.sohoi.platform.api.Page;
+import vn.sohoi.platform.api.PageQuery;
+import vn.sohoi.platform.api.Problem;
+import vn.sohoi.platform.persistence.Keyset;
+import vn.sohoi.platform.persistence.Where;
+import vn.sohoi.platform.security.Actor;
+
+/** Items of plans. An item is as readable as its plan, so callers require the plan as well. */
+@ApplicationScoped
+class PlanItemRepository implements PanacheRepositoryBase<PlanItem, UUID> {
+
+    private static final Keyset<PlanItem> OLDEST =
+            new Keyset<>(PlanItem.class, "id", false, item -> item.id().toString(), PlanItem::id, UUID::fromString);
+
+    private final PlanRepository plans;
+
+    PlanItemRepository(PlanRepository plans) {
+        this.plans = plans;
+    }
+
+    /** The item, if the actor may read its plan. */
+    PlanItem require(UUID id, Actor actor) {
+        var item = findByIdOptional(id).orElseThrow(() -> new Problem.NotFound("plan-item", id));
+        plans.require(item.planId(), actor, PlanAction.READ);
+        return item;
+    }
+
+    List<PlanItem> ofPlan(UUID planId) {
+        return list("from PlanItem i where i.planId = ?1 order by i.position", planId);
+    }
+
+    boolean isTaken(UUID planId, UUID upperItemId) {
+        return count("planId = ?1 and upperItemId = ?2", planId, upperItemId) > 0;
+    }
+
+    Page<PlanItem> concretisations(UUID upperItemId, Actor actor, PageQuery paging) {
+        var readable = PlanScope.readable(new Where(), "p", actor);
+        var where = new Where().and("e.upperItemId = :upper", "upper", upperItemId);
+        where.parameters().putAll(readable.parameters());
+        where.and(
+                "e.planId in (select p.id from Plan p where " + readable.clause() + ")",
+                "above",
+                readable.parameters().get("above"));
+        return OLDEST.page(getEntityManager(), where, paging);
+    }
+
+    /** The items of higher units that a plan took over, by id. */
+    Map<UUID, PlanItemRef> uppersOf(UUID planId) {
+        return list("id in (select t.upperItemId from PlanItem t where t.planId = ?1)", planId).stream()
+                .collect(Collectors.toMap(PlanItem::id, PlanItem::ref));
+    }
+
+    /** How many items lead to each item of a plan. */
+    Map<UUID, Integer> concretisationsIn(UUID planId) {
+        return counts("""
+                select i.upperItemId, count(i) from PlanItem i
+                where i.upperItemId in (select u.id from PlanItem u where u.planId in :ids) group by i.upperItemId""", List.of(planId));
+    }
+
+    Map<UUID, Integer> sizes(Collection<UUID> planIds) {
+        return counts(
+                "select i.planId, count(i) from PlanItem i where i.planId in :ids group by i.planId",
+                List.copyOf(planIds));
+    }
+
+    private Map<UUID, Integer> counts(String query, List<UUID> ids) {
+        return getEntityManager()
+                .createQuery(query, Object[].class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> ((Number) row[1]).intValue()));
+    }
+}

@@ -1,0 +1,7 @@
+package vn.sohoi.plan;
+
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Body of every step: a note for the file. */
+record PlanMove(@Schema(nullable = true) @Size(max = 2000) String note) {}

@@ -1,0 +1,24 @@
+package vn.sohoi.plan;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.sohoi.org.UnitRef;
+import vn.sohoi.people.OfficerRef;
+import vn.sohoi.plan.reading.PlanDocument;
+import vn.sohoi.platform.api.Versioned;
+
+/** A plan as the API shows it. {@code allowed} are the steps the caller may take now. */
+record PlanView(
+        UUID id,
+        long version,
+        UnitRef unit,
+        PlanStatus status,
+        PlanDocument document,
+        @Schema(nullable = true) UUID upperPlanId,
+        int itemCount,
+        List<PlanTransition> allowed,
+        @Schema(nullable = true) Instant issuedAt,
+        OfficerRef createdBy)
+        implements Versioned {}
