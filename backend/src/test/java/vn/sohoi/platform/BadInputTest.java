@@ -147,17 +147,6 @@ class BadInputTest {
     }
 
     @Test
-    void aBodyOverTheLimitIsRefused() {
-        asMachine("import")
-                .contentType("text/csv")
-                .body(new byte[13 * 1024 * 1024])
-                .post("/api/v1/imports?kind=units")
-                .then()
-                .statusCode(413)
-                .contentType(PROBLEM);
-    }
-
-    @Test
     void whoAmINamesTheOfficeAndTheUnit() {
         as("lan").get("/api/v1/me").then().statusCode(200).body("offices[0].unit.name", equalTo("Huyện Bảo Lâm"));
         var unit = as("lan").get("/api/v1/me").then().extract().<String>path("offices[0].unit.id");

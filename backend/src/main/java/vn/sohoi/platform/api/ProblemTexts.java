@@ -19,7 +19,10 @@ final class ProblemTexts {
     }
 
     static ProblemTexts of(HttpHeaders headers) {
-        var first = headers == null ? null : headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE);
+        return of(headers == null ? null : headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+    }
+
+    static ProblemTexts of(String first) {
         var english = first != null && first.strip().toLowerCase(Locale.ROOT).startsWith("en");
         return new ProblemTexts(english ? Locale.ENGLISH : VIETNAMESE);
     }
