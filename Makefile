@@ -7,6 +7,9 @@ MAKEFLAGS += --no-builtin-rules
 
 KEYCLOAK := 26.7.3
 SEED     ?= demo
+# Emptied, because make itself defines AS (the assembler).
+AS       :=
+CLIENT   :=
 export SOHOI_PROJECT := $(CURDIR)
 export SOHOI_HOME    ?= $(CURDIR)/.sohoi
 export SOHOI_TOOLS   ?= $(CURDIR)/.sohoi/tools
@@ -18,7 +21,9 @@ ifneq ($(JDK),)
 export JAVA_HOME := $(JDK)
 export PATH      := $(JDK)/bin:$(PATH)
 endif
-MVN := mvn -B -ntp
+MVN := mvn -B -ntp -Dstyle.color=never
+# Keeps the warnings about Maven 3.8 on Java 25 out of the output.
+export MAVEN_OPTS += --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED
 
 LAUNCHER_JAR := backend/launcher/target/launcher.jar
 BACKEND_JAR  := backend/target/quarkus-app/quarkus-run.jar
