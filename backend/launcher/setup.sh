@@ -34,5 +34,5 @@ if ((major < 20)); then
   echo "Node $(node -v) is too old; 20 or newer is needed (https://nodejs.org)." >&2
   exit 1
 fi
-echo "Maven      $(mvn -v 2>/dev/null | sed -n '1s/[^0-9.]*\([0-9.]*\).*/\1/p')"
+echo "Maven      $(mvn -v 2>/dev/null | grep -o 'Apache Maven [0-9.]*' | cut -d' ' -f3)"
 echo "Node       $(node -v)"

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -47,7 +48,7 @@ final class Background {
         new ArrayList<>(
             List.of(
                 "setsid", Jvm.program(), "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx96m", "-cp",
-                System.getProperty("java.class.path"), Launcher.class.getName()));
+                ownCopy(), Launcher.class.getName()));
     words.addAll(mode == Mode.RUN ? List.of("run", "--seed=" + seed) : List.of("infra"));
     if (fast) words.add("--fast");
     return new ProcessBuilder(words)
@@ -56,6 +57,14 @@ final class Background {
         .redirectOutput(settings.log("launcher").toFile())
         .start()
         .toHandle();
+  }
+
+  /** The background launcher runs for days; a build must not exchange the jar it loads classes from. */
+  private String ownCopy() throws IOException {
+    Path jar = Path.of(System.getProperty("java.class.path")).toAbsolutePath();
+    Path copy = settings.instance().resolve("launcher.jar");
+    Files.copy(jar, copy, StandardCopyOption.REPLACE_EXISTING);
+    return copy + ":" + jar.resolveSibling("lib") + "/*";
   }
 
   int stop() throws IOException, InterruptedException {

@@ -100,13 +100,15 @@ final class Keycloak implements Part {
     words.addAll(JVM);
     words.add("-Dkc.home.dir=" + home);
     words.add("-Djboss.server.config.dir=" + home.resolve("conf"));
-    words.addAll(List.of("-cp", home.resolve("lib/quarkus-run.jar").toString(), "io.quarkus.bootstrap.runner.QuarkusEntryPoint"));
+    words.addAll(List.of("-cp", dist().resolve("lib/quarkus-run.jar").toString(), "io.quarkus.bootstrap.runner.QuarkusEntryPoint"));
     return words;
   }
 
   @Override
   public ProcessBuilder command() throws IOException {
     List<String> words = java(home());
+    // Java writes the class archive at the first stop; it takes half of the start time away from then on.
+    words.addAll(1, List.of("-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + dist().resolve("classes.jsa"), "-Xlog:cds=off", "-Xlog:aot=off"));
     words.addAll(
         List.of(
             "start", "--optimized", "--cache=local", "--import-realm", "--http-enabled=true", "--http-host=127.0.0.1",

@@ -53,7 +53,7 @@ final class Session {
     return 0;
   }
 
-  private void requireFreePorts() throws java.io.IOException {
+  private void requireFreePorts() throws java.io.IOException, InterruptedException {
     List<Part> all = new ArrayList<>(others);
     all.addFirst(postgres);
     for (Part part : all) for (int port : part.ports()) Ports.requireFree(port, part.name());
