@@ -58,13 +58,15 @@ class PlanTest {
         var child = new ReadItem("1", null, 2, ItemKind.ITEM, "x".repeat(8001), List.of(), null);
         var items = List.of(new ReadItem("1", "1.", 1, ItemKind.ITEM, " ", null, List.of(child)));
         assertThatThrownBy(() -> PlanCheck.check(new PlanCreate(UNIT, document(" ", 2026), items, null)))
-                .isInstanceOfSatisfying(Problem.Invalid.class, problem -> assertThat(problem.errors())
-                        .extracting(error -> error.pointer() + " " + error.code())
-                        .containsExactly(
-                                "/document/title rule.NotBlank",
-                                "/items/0/text rule.NotBlank",
-                                "/items/0/children/0/text rule.Size",
-                                "/items/0/children/0/path rule.Repeated"));
+                .isInstanceOfSatisfying(
+                        Problem.Invalid.class,
+                        problem -> assertThat(problem.errors())
+                                .extracting(error -> error.pointer() + " " + error.code())
+                                .containsExactly(
+                                        "/document/title rule.NotBlank",
+                                        "/items/0/text rule.NotBlank",
+                                        "/items/0/children/0/text rule.Size",
+                                        "/items/0/children/0/path rule.Repeated"));
     }
 
     @Test
@@ -81,7 +83,19 @@ class PlanTest {
 
     private static PlanDocument document(String title, Integer year) {
         return new PlanDocument(
-                12, "KH-BTV", "KH", "Kế hoạch", "Thái Sơn", LocalDate.of(2026, 1, 15), title, year, null, null,
-                List.of(), null, null, List.of());
+                12,
+                "KH-BTV",
+                "KH",
+                "Kế hoạch",
+                "Thái Sơn",
+                LocalDate.of(2026, 1, 15),
+                title,
+                year,
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                List.of());
     }
 }
