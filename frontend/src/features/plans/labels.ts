@@ -1,0 +1,36 @@
+import type { MessageKey } from '~/lib/i18n'
+import type { Tone } from '~/ui/Status'
+import type { PlanItem, PlanStatus, PlanStep } from './queries'
+
+export const statusLabel: Record<PlanStatus, MessageKey> = {
+  DRAFT: 'plan.status.draft',
+  IN_REVIEW: 'plan.status.in_review',
+  APPROVED: 'plan.status.approved',
+  ISSUED: 'plan.status.issued',
+  CLOSED: 'plan.status.closed',
+}
+
+export const statusTone: Record<PlanStatus, Tone> = {
+  DRAFT: 'none',
+  IN_REVIEW: 'soon',
+  APPROVED: 'run',
+  ISSUED: 'ok',
+  CLOSED: 'none',
+}
+
+export const stepLabel: Record<PlanStep, MessageKey> = {
+  SUBMISSION: 'plan.step.submission',
+  RETURN: 'plan.step.return',
+  APPROVAL: 'plan.step.approval',
+  ISSUE: 'plan.step.issue',
+  CLOSURE: 'plan.step.closure',
+}
+
+export const originLabel: Record<PlanItem['origin'], MessageKey> = {
+  OWN: 'plan.origin.own',
+  TAKEN_OVER: 'plan.origin.taken_over',
+  TEXT: 'plan.origin.text',
+}
+
+/** How a plan is called in a sentence: its symbol if it has one, its title otherwise. */
+export const planName = (plan: { symbol?: string | null; title?: string | null }) => plan.symbol || plan.title || '—'

@@ -1,0 +1,29 @@
+import { fileURLToPath } from 'node:url'
+import preact from '@preact/preset-vite'
+import { defineConfig } from 'vitest/config'
+import { runtimeConfig } from './build/config'
+import { messages } from './build/messages'
+
+const proxy = { '/api': { target: process.env.SOHOI_API_URL ?? 'http://127.0.0.1:8080' } }
+
+export default defineConfig({
+  base: '/',
+  // Written as React, shipped as Preact: without the next plugin the same source builds on React.
+  plugins: [messages(), preact(), runtimeConfig()],
+  resolve: {
+    alias: {
+      '~': fileURLToPath(new URL('./src', import.meta.url)),
+      // wouter brings a CommonJS shim for React 17; the runtime has the hook itself.
+      'use-sync-external-store/shim/index.js': 'react',
+    },
+  },
+  server: { proxy },
+  preview: { proxy },
+  build: { target: 'es2020', reportCompressedSize: true, modulePreload: { polyfill: false } },
+  test: {
+    environment: 'happy-dom',
+    include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.{ts,tsx}'],
+    setupFiles: ['tests/setup.ts'],
+    server: { deps: { inline: true } },
+  },
+})
