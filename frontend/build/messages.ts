@@ -12,8 +12,14 @@ export function messages(): Plugin {
       if (query !== 'messages' || !file) return
       this.addWatchFile(file)
       const source = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>
-      const compiled = Object.fromEntries(Object.entries(source).map(([key, text]) => [key, compileMessage(text)]))
-      return { code: `export const messages = JSON.parse(${JSON.stringify(JSON.stringify(compiled))})`, map: null, moduleType: 'js' }
+      const compiled = Object.fromEntries(
+        Object.entries(source).map(([key, text]) => [key, compileMessage(text)]),
+      )
+      return {
+        code: `export const messages = JSON.parse(${JSON.stringify(JSON.stringify(compiled))})`,
+        map: null,
+        moduleType: 'js',
+      }
     },
   }
 }

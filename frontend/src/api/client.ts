@@ -69,8 +69,10 @@ export async function unwrap<Data>(
 
 function problemOf(error: unknown, response: Response): Problem {
   const given = error as Partial<Problem> | undefined
-  if (given && typeof given === 'object' && given.title) return { ...given, status: response.status } as Problem
-  const title = response.status >= 500 ? t('error.server') : t('error.unexpected', { status: response.status })
+  if (given && typeof given === 'object' && given.title)
+    return { ...given, status: response.status } as Problem
+  const title =
+    response.status >= 500 ? t('error.server') : t('error.unexpected', { status: response.status })
   return { title, status: response.status, code: 'unknown' }
 }
 

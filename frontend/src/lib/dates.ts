@@ -39,7 +39,8 @@ export function isoDay(at: Date) {
   return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`
 }
 
-export const formatInstant = (instant: string) => `${formatClock(instant)} ${formatDate(isoDay(new Date(instant)))}`
+export const formatInstant = (instant: string) =>
+  `${formatClock(instant)} ${formatDate(isoDay(new Date(instant)))}`
 
 export const today = () => isoDay(new Date())
 

@@ -12,5 +12,9 @@ export async function shrink(file: File): Promise<{ bytes: ArrayBuffer; type: st
   bitmap.close()
   const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/jpeg', quality))
   if (!blob) throw new Error('The browser could not encode the photo')
-  return { bytes: await blob.arrayBuffer(), type: 'image/jpeg', name: file.name.replace(/\.\w+$/, '') + '.jpg' }
+  return {
+    bytes: await blob.arrayBuffer(),
+    type: 'image/jpeg',
+    name: `${file.name.replace(/\.\w+$/, '')}.jpg`,
+  }
 }

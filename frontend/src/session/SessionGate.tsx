@@ -25,7 +25,9 @@ export function SessionGate({ children }: { children: ReactNode }) {
     setChosen(officeId)
   }
   return (
-    <WorkingContext.Provider value={{ me, office, unit: office.unit, choose }}>{children}</WorkingContext.Provider>
+    <WorkingContext.Provider value={{ me, office, unit: office.unit, choose }}>
+      {children}
+    </WorkingContext.Provider>
   )
 }
 

@@ -20,7 +20,13 @@ export function Chips<Value extends string>({ legend, aside, value, options, onV
       <div className="chips">
         {options.map(([each, text]) => (
           <label className="chip" key={each}>
-            <input type="radio" name={name} value={each} checked={value === each} onChange={() => onValue(each)} />
+            <input
+              type="radio"
+              name={name}
+              value={each}
+              checked={value === each}
+              onChange={() => onValue(each)}
+            />
             <span>{text}</span>
           </label>
         ))}

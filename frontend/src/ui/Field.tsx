@@ -4,7 +4,13 @@ import { t } from '~/lib/i18n'
 type Shared = { label: string; hint?: string; error?: string; optional?: boolean }
 
 /** A label, what helps to fill it in, and what is wrong with it, tied to the control for every reader. */
-export function Field({ label, hint, error, optional, children }: Shared & { children: (ids: Ids) => ReactNode }) {
+export function Field({
+  label,
+  hint,
+  error,
+  optional,
+  children,
+}: Shared & { children: (ids: Ids) => ReactNode }) {
   const id = useId()
   const described = [hint && `${id}-h`, error && `${id}-e`].filter(Boolean).join(' ') || undefined
   return (
@@ -31,7 +37,15 @@ type Ids = { id: string; 'aria-describedby'?: string; 'aria-invalid'?: true }
 
 type InputProps = Shared & Omit<ComponentProps<'input'>, 'onChange'> & { onValue: (value: string) => void }
 
-export const InputField = ({ label, hint, error, optional, onValue, className = '', ...rest }: InputProps) => (
+export const InputField = ({
+  label,
+  hint,
+  error,
+  optional,
+  onValue,
+  className = '',
+  ...rest
+}: InputProps) => (
   <Field {...{ label, hint, error, optional }}>
     {(ids) => (
       <input

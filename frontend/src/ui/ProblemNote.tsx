@@ -1,6 +1,8 @@
 import { t } from '~/lib/i18n'
 
-type Told = { problem?: { title: string; detail?: string | null; errors?: { detail?: string | null }[] | null } }
+type Told = {
+  problem?: { title: string; detail?: string | null; errors?: { detail?: string | null }[] | null }
+}
 
 /** Why the server declined, in its own words; where no answer came at all, that. */
 export function ProblemNote({ error }: { error: unknown }) {

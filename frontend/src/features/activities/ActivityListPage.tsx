@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'wouter'
+import { UnitSelect } from '~/features/units/UnitSelect'
 import { formatDate } from '~/lib/dates'
 import { t } from '~/lib/i18n'
 import { formatNumber } from '~/lib/numbers'
@@ -11,7 +12,6 @@ import { Loading } from '~/ui/Loading'
 import { PageHeader } from '~/ui/PageHeader'
 import { Pager } from '~/ui/Pager'
 import { ProblemNote } from '~/ui/ProblemNote'
-import { UnitSelect } from '~/features/units/UnitSelect'
 import { kindLabel, kinds } from './labels'
 import { type ActivityKind, type ActivityRow, activityList } from './queries'
 
@@ -52,8 +52,18 @@ export default function ActivityListPage() {
           onValue={(hinhthuc: ActivityKind | string) => set({ hinhthuc })}
           options={[['', t('common.all')], ...kinds.map((each) => [each, t(kindLabel[each])] as const)]}
         />
-        <InputField label={t('common.from')} type="date" value={filter.from ?? ''} onValue={(tu) => set({ tu })} />
-        <InputField label={t('common.to')} type="date" value={filter.to ?? ''} onValue={(den) => set({ den })} />
+        <InputField
+          label={t('common.from')}
+          type="date"
+          value={filter.from ?? ''}
+          onValue={(tu) => set({ tu })}
+        />
+        <InputField
+          label={t('common.to')}
+          type="date"
+          value={filter.to ?? ''}
+          onValue={(den) => set({ den })}
+        />
         <InputField
           label={t('common.search')}
           type="search"

@@ -86,7 +86,10 @@ function Facts({ activity }: { activity: Activity }) {
       <Fact name={t('activity.new_members')} value={count(activity.newMembers)} />
       <Fact
         name={t('activity.recorded')}
-        value={t('activity.recorded_by', { name: activity.recordedBy.name, at: formatInstant(activity.recordedAt) })}
+        value={t('activity.recorded_by', {
+          name: activity.recordedBy.name,
+          at: formatInstant(activity.recordedAt),
+        })}
       />
     </dl>
   )

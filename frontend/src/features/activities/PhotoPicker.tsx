@@ -41,12 +41,24 @@ export function PhotoPicker({ photos, onPhotos }: { photos: Photos; onPhotos: (p
         <label className="cam">
           <Camera className="i" aria-hidden="true" />
           {t('activity.take_photo')}
-          <input className="sr" type="file" accept="image/*" capture="environment" onChange={(e) => add(e.currentTarget)} />
+          <input
+            className="sr"
+            type="file"
+            accept="image/*"
+            capture="environment"
+            onChange={(e) => add(e.currentTarget)}
+          />
         </label>
         <label className="cam">
           <ImagePlus className="i" aria-hidden="true" />
           {t('activity.pick_photo')}
-          <input className="sr" type="file" accept="image/*" multiple onChange={(e) => add(e.currentTarget)} />
+          <input
+            className="sr"
+            type="file"
+            accept="image/*"
+            multiple
+            onChange={(e) => add(e.currentTarget)}
+          />
         </label>
         {photos.map((photo, index) => (
           <figure className="pic" key={photo.id}>

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { concerning } from '~/features/plans/queries'
 import { planName } from '~/features/plans/labels'
+import { concerning } from '~/features/plans/queries'
 import { formatDay } from '~/lib/dates'
 import { t } from '~/lib/i18n'
 import { useAddress } from '~/lib/search'
@@ -20,7 +20,11 @@ export default function RecordPage() {
   const { data: concerns } = useQuery(concerning(unit.id))
 
   const tasks: Task[] = (concerns ?? []).flatMap(({ plan, items }) =>
-    items.map((item) => ({ id: item.id, text: item.text, aside: aside(planName(plan), item.path, item.dueOn) })),
+    items.map((item) => ({
+      id: item.id,
+      text: item.text,
+      aside: aside(planName(plan), item.path, item.dueOn),
+    })),
   )
   if (saved) return <SavedNote saved={saved} onAnother={() => setSaved(null)} />
   return (

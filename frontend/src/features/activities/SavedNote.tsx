@@ -54,5 +54,6 @@ export function SavedNote({ saved, onAnother }: { saved: OutboxEntry; onAnother:
   )
 }
 
-const title = ({ state }: OutboxEntry) => (state === 'SENT' ? 'activity.saved_server' : 'activity.saved_device')
+const title = ({ state }: OutboxEntry) =>
+  state === 'SENT' ? 'activity.saved_server' : 'activity.saved_device'
 const hint = ({ state }: OutboxEntry) => (state === 'SENT' ? 'activity.sent_hint' : 'activity.saved_hint')

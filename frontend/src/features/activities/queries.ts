@@ -35,7 +35,8 @@ export const activityById = (id: string) =>
 export const photoOf = (activityId: string, evidenceId: string, size: 'content' | 'thumbnail') =>
   queryOptions({
     queryKey: ['photos', activityId, evidenceId, size],
-    queryFn: ({ signal }) => blobOf(`/api/v1/activities/${activityId}/evidence/${evidenceId}/${size}`, signal),
+    queryFn: ({ signal }) =>
+      blobOf(`/api/v1/activities/${activityId}/evidence/${evidenceId}/${size}`, signal),
     staleTime: Number.POSITIVE_INFINITY,
   })
 
@@ -67,7 +68,11 @@ export function useEditActivity(seen: Activity) {
   return useMutation({
     mutationFn: (body: ActivityDraft) =>
       unwrap(
-        api.PUT('/api/v1/activities/{id}', { params: { path: { id: seen.id } }, headers: ifMatch(seen), body }),
+        api.PUT('/api/v1/activities/{id}', {
+          params: { path: { id: seen.id } },
+          headers: ifMatch(seen),
+          body,
+        }),
       ),
     onSuccess: show,
   })

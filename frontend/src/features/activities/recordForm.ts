@@ -18,7 +18,9 @@ export type RecordValues = {
   photos: { id: string; name: string; type: string; bytes: ArrayBuffer }[]
 }
 
-export type RecordErrors = Partial<Record<'kind' | 'otherDay' | 'attendances' | 'women' | 'newMembers', string>>
+export type RecordErrors = Partial<
+  Record<'kind' | 'otherDay' | 'attendances' | 'women' | 'newMembers', string>
+>
 
 export const emptyRecord = (planItemId = '', place = ''): RecordValues => ({
   id: crypto.randomUUID(),
@@ -46,7 +48,11 @@ export function checkRecord(values: RecordValues): RecordErrors {
   const day = heldOn(values)
   if (!day) errors.otherDay = t('activity.error.day')
   else if (day > today()) errors.otherDay = t('error.date_future')
-  const fields = { attendances: 'activity.attendees', women: 'activity.women', newMembers: 'activity.new_members' }
+  const fields = {
+    attendances: 'activity.attendees',
+    women: 'activity.women',
+    newMembers: 'activity.new_members',
+  }
   for (const [name, label] of Object.entries(fields) as [keyof typeof fields, MessageKey][]) {
     if (parseCount(values[name]) === undefined) errors[name] = t('error.number_only', { field: t(label) })
   }

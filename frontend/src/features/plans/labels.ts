@@ -33,4 +33,5 @@ export const originLabel: Record<PlanItem['origin'], MessageKey> = {
 }
 
 /** How a plan is called in a sentence: its symbol if it has one, its title otherwise. */
-export const planName = (plan: { symbol?: string | null; title?: string | null }) => plan.symbol || plan.title || '—'
+export const planName = (plan: { symbol?: string | null; title?: string | null }) =>
+  plan.symbol || plan.title || '—'

@@ -13,7 +13,11 @@ export type PlanStep = Plan['allowed'][number]
 export type Reading = Schema<'PlanReading'>
 export type ReadItem = Schema<'ReadItem'>
 export type PlanDraft = Schema<'PlanDraft'>
-export type Concern = { plan: Pick<PlanRow, 'id' | 'title' | 'symbol' | 'number'>; own: boolean; items: PlanItem[] }
+export type Concern = {
+  plan: Pick<PlanRow, 'id' | 'title' | 'symbol' | 'number'>
+  own: boolean
+  items: PlanItem[]
+}
 export type PlanFilter = {
   unit?: string
   within?: string
@@ -38,14 +42,17 @@ export const planById = (id: string) =>
 export const planTree = (id: string) =>
   queryOptions({
     queryKey: ['plans', 'tree', id],
-    queryFn: ({ signal }) => unwrap(api.GET('/api/v1/plans/{id}/items', { params: { path: { id } }, signal })),
+    queryFn: ({ signal }) =>
+      unwrap(api.GET('/api/v1/plans/{id}/items', { params: { path: { id } }, signal })),
   })
 
 export const concretisationsOf = (itemId: string) =>
   queryOptions({
     queryKey: ['plans', 'concretisations', itemId],
     queryFn: ({ signal }) =>
-      unwrap(api.GET('/api/v1/plan-items/{id}/concretisations', { params: { path: { id: itemId } }, signal })),
+      unwrap(
+        api.GET('/api/v1/plan-items/{id}/concretisations', { params: { path: { id: itemId } }, signal }),
+      ),
   })
 
 /** What a unit has to do: its own issued plans or, as long as it has none, those of the level above. */
@@ -61,7 +68,8 @@ async function findConcerning(unitId: string, signal: AbortSignal): Promise<Conc
   while (at) {
     const query = { unit: at, state: 'ISSUED' as const }
     const { items: plans } = await unwrap(api.GET('/api/v1/plans', { params: { query }, signal }))
-    if (plans.length > 0) return Promise.all(plans.map((plan) => concern(plan, plan.unit.id === unitId, signal)))
+    if (plans.length > 0)
+      return Promise.all(plans.map((plan) => concern(plan, plan.unit.id === unitId, signal)))
     const unit: Schema<'UnitView'> = await unwrap(
       api.GET('/api/v1/units/{id}', { params: { path: { id: at } }, signal }),
     )
