@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url'
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'vitest/config'
-import { runtimeConfig } from './build/config'
-import { messages } from './build/messages'
+import { runtimeConfig } from './build/config.ts'
+import { messages } from './build/messages.ts'
 
 const proxy = { '/api': { target: process.env.SOHOI_API_URL ?? 'http://127.0.0.1:8080' } }
 
@@ -14,7 +14,7 @@ export default defineConfig({
     alias: {
       '~': fileURLToPath(new URL('./src', import.meta.url)),
       // wouter brings a CommonJS shim for React 17; the runtime has the hook itself.
-      'use-sync-external-store/shim/index.js': 'react',
+      'use-sync-external-store/shim/index.js': 'preact/compat',
     },
   },
   server: { proxy },

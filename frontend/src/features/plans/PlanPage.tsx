@@ -13,7 +13,7 @@ import { ProblemNote } from '~/ui/ProblemNote'
 import { Status } from '~/ui/Status'
 import { AddItem } from './AddItem'
 import { ItemPanel } from './ItemPanel'
-import { statusLabel, statusTone } from './labels'
+import { planName, statusLabel, statusTone } from './labels'
 import { PlanSteps } from './PlanSteps'
 import { PlanTree } from './PlanTree'
 import { type Plan, planById, planTree } from './queries'
@@ -51,7 +51,9 @@ export default function PlanPage({ id }: { id: string }) {
 }
 
 const title = ({ document }: Plan) =>
-  [document.symbol && t('plan.title', { symbol: document.symbol }), document.title].filter(Boolean).join(': ')
+  [document.symbol && t('plan.title', { symbol: planName(document) }), document.title]
+    .filter(Boolean)
+    .join(': ')
 
 const Lead = ({ plan }: { plan: Plan }) => (
   <p className="row">

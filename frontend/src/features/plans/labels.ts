@@ -32,6 +32,10 @@ export const originLabel: Record<PlanItem['origin'], MessageKey> = {
   TEXT: 'plan.origin.text',
 }
 
-/** How a plan is called in a sentence: its symbol if it has one, its title otherwise. */
-export const planName = (plan: { symbol?: string | null; title?: string | null }) =>
-  plan.symbol || plan.title || '—'
+type Named = { number?: number | null; symbol?: string | null; title?: string | null }
+
+/** How a plan is called in a sentence: number and symbol as on the paper, its title if it has none. */
+export function planName({ number, symbol, title }: Named) {
+  if (!symbol) return title || '—'
+  return number == null || symbol.startsWith(`${number}/`) ? symbol : `${number}/${symbol}`
+}
