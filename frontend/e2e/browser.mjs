@@ -21,5 +21,6 @@ export async function login(page, user, address = '/viec') {
   await page.fill('#password', `${user}-2023`)
   await page.click('#kc-login')
   await page.waitForURL((url) => url.origin === new URL(client).origin && !url.searchParams.has('code'))
-  await page.locator('#noi-dung h1').first().waitFor()
+  // On a phone an opened panel hides the heading of the page behind it.
+  await page.locator('#noi-dung :is(h1, h2)').filter({ visible: true }).first().waitFor()
 }

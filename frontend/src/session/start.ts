@@ -1,5 +1,5 @@
 import { to } from '~/paths'
-import { completeSignIn, signedIn, signIn } from './auth'
+import { completeSignIn, signIn } from './auth'
 import { rememberedMe } from './me'
 
 export type Start = { as: 'officer' } | { as: 'guest'; error?: unknown }
@@ -16,7 +16,6 @@ export async function start(): Promise<Start> {
       return { as: 'officer' }
     }
     if (pathname === to.signIn()) return { as: 'guest' }
-    if (await signedIn()) return { as: 'officer' }
     await signIn(pathname === '/' ? to.home() : pathname + search)
     // The browser is leaving; nothing to show until it has.
     return new Promise(() => {})

@@ -7,6 +7,8 @@ import { ProblemNote } from '~/ui/ProblemNote'
 import { stepLabel } from './labels'
 import { type Plan, type PlanStep, useMovePlan } from './queries'
 
+const forward: PlanStep[] = ['SUBMISSION', 'APPROVAL', 'ISSUE']
+
 /** Offers exactly what the server allows; the workflow is not written a second time here. */
 export function PlanSteps({ plan }: { plan: Plan }) {
   const move = useMovePlan(plan)
@@ -18,8 +20,8 @@ export function PlanSteps({ plan }: { plan: Plan }) {
     move.mutate({ step, note: note.normalize('NFC').trim() || null }, { onSuccess: () => setStep(null) })
   return (
     <section className="row steps noprint" aria-label={t('plan.steps')}>
-      {plan.allowed.map((each, index) => (
-        <Button key={each} kind={index === 0 ? 'pri' : 'plain'} onClick={() => setStep(each)}>
+      {plan.allowed.map((each) => (
+        <Button key={each} kind={forward.includes(each) ? 'pri' : 'plain'} onClick={() => setStep(each)}>
           {t(stepLabel[each])}
         </Button>
       ))}

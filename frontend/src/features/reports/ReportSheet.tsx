@@ -56,7 +56,7 @@ function Head({ report }: Props) {
         {t('sheet.number')} <span className="gap" /> {t('sheet.symbol')}
       </div>
       <div className="when">
-        <i>{t('sheet.date', report.submittedAt ? date : { ...date, day: '      ' })}</i>
+        <i>{t('sheet.date', report.submittedAt ? date : { ...date, day: '\u00a0'.repeat(6) })}</i>
       </div>
     </div>
   )
