@@ -3,13 +3,14 @@ import preact from '@preact/preset-vite'
 import { defineConfig } from 'vitest/config'
 import { runtimeConfig } from './build/config.ts'
 import { messages } from './build/messages.ts'
+import { serviceWorker } from './build/serviceWorker.ts'
 
 const proxy = { '/api': { target: process.env.SOHOI_API_URL ?? 'http://127.0.0.1:8080' } }
 
 export default defineConfig({
   base: '/',
   // Written as React, shipped as Preact: without the next plugin the same source builds on React.
-  plugins: [messages(), preact(), runtimeConfig()],
+  plugins: [messages(), preact(), runtimeConfig(), serviceWorker()],
   resolve: {
     alias: {
       '~': fileURLToPath(new URL('./src', import.meta.url)),
@@ -27,8 +28,14 @@ export default defineConfig({
         // What every first page needs comes in two files instead of fifteen: small files compress badly.
         codeSplitting: {
           groups: [
-            { name: 'base', test: /node_modules.(preact|@tanstack|wouter|regexparam|openapi-fetch|@lingui|oidc-client-ts|idb)/ },
-            { name: 'shared', test: /src.(lib|api|session|offline.(db|outbox|post|use)|features.\w+.(queries|labels|tree))/ },
+            {
+              name: 'base',
+              test: /node_modules.(preact|@tanstack|wouter|regexparam|openapi-fetch|@lingui|oidc-client-ts|idb)/,
+            },
+            {
+              name: 'shared',
+              test: /src.(lib|api|session|offline.(db|outbox|post|use)|features.\w+.(queries|labels|tree))/,
+            },
           ],
         },
       },

@@ -8,6 +8,7 @@ import { createRoot } from 'react-dom/client'
 import { activateLocale, rememberedLocale } from '~/lib/i18n'
 import { start } from '~/session/start'
 import { App } from './App'
+import { install } from './install'
 
 async function begin() {
   await activateLocale(rememberedLocale())
@@ -16,4 +17,5 @@ async function begin() {
   if (place) createRoot(place).render(<App start={started} />)
 }
 
+install()
 begin()
