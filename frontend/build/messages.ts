@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs'
+import { compileMessage } from '@lingui/message-utils/compileMessage'
+import type { Plugin } from 'vite'
+
+/** Compiles `locales/*.json?messages` (key to ICU text) at build time, so that no parser is shipped to the phone. */
+export function messages(): Plugin {
+  return {
+    name: 'sohoi:messages',
+    enforce: 'pre',
+    load(id) {
+      const [file, query] = id.split('?')
+      if (query !== 'messages' || !file) return
+      this.addWatchFile(file)
+      const source = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>
+      const compiled = Object.fromEntries(
+        Object.entries(source).map(([key, text]) => [key, compileMessage(text)]),
+      )
+      return {
+        code: `export const messages = JSON.parse(${JSON.stringify(JSON.stringify(compiled))})`,
+        map: null,
+        moduleType: 'js',
+      }
+    },
+  }
+}

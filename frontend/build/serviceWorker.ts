@@ -1,0 +1,27 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import type { Plugin } from 'vite'
+
+/** Only the letters written here; the desk's own pages and the document font come over the network. */
+const wanted = /\.(js|css)$|source-sans-3-(latin|vietnamese)-wght.*\.woff2$/
+
+/** Writes /sw.js with the list of files of this very build. */
+export function serviceWorker(): Plugin {
+  return {
+    name: 'sohoi:service-worker',
+    apply: 'build',
+    generateBundle(_options, bundle) {
+      const files = Object.keys(bundle).filter((file) => wanted.test(file))
+      const list = ['/index.html', '/icon.svg', ...files.sort().map((file) => `/${file}`)]
+      const template = readFileSync(new URL('./sw.js', import.meta.url), 'utf8')
+      const version = createHash('sha256')
+        .update(template + list.join())
+        .digest('hex')
+        .slice(0, 12)
+      const source = template
+        .replace('__VERSION__', `sohoi-${version}`)
+        .replace('__FILES__', JSON.stringify(list))
+      this.emitFile({ type: 'asset', fileName: 'sw.js', source })
+    },
+  }
+}

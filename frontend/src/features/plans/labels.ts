@@ -1,0 +1,41 @@
+import type { MessageKey } from '~/lib/i18n'
+import type { Tone } from '~/ui/Status'
+import type { PlanItem, PlanStatus, PlanStep } from './queries'
+
+export const statusLabel: Record<PlanStatus, MessageKey> = {
+  DRAFT: 'plan.status.draft',
+  IN_REVIEW: 'plan.status.in_review',
+  APPROVED: 'plan.status.approved',
+  ISSUED: 'plan.status.issued',
+  CLOSED: 'plan.status.closed',
+}
+
+export const statusTone: Record<PlanStatus, Tone> = {
+  DRAFT: 'none',
+  IN_REVIEW: 'soon',
+  APPROVED: 'run',
+  ISSUED: 'ok',
+  CLOSED: 'none',
+}
+
+export const stepLabel: Record<PlanStep, MessageKey> = {
+  SUBMISSION: 'plan.step.submission',
+  RETURN: 'plan.step.return',
+  APPROVAL: 'plan.step.approval',
+  ISSUE: 'plan.step.issue',
+  CLOSURE: 'plan.step.closure',
+}
+
+export const originLabel: Record<PlanItem['origin'], MessageKey> = {
+  OWN: 'plan.origin.own',
+  TAKEN_OVER: 'plan.origin.taken_over',
+  TEXT: 'plan.origin.text',
+}
+
+type Named = { number?: number | null; symbol?: string | null; title?: string | null }
+
+/** How a plan is called in a sentence: number and symbol as on the paper, its title if it has none. */
+export function planName({ number, symbol, title }: Named) {
+  if (!symbol) return title || '—'
+  return number == null || symbol.startsWith(`${number}/`) ? symbol : `${number}/${symbol}`
+}

@@ -1,0 +1,34 @@
+import { setupI18n } from '@lingui/core'
+import type vi from '~/locales/vi.json'
+
+export type MessageKey = keyof typeof vi
+export type Locale = 'vi' | 'en'
+
+// Vietnamese is the source and travels with the shell; English is fetched when someone asks for it.
+const catalogues: Record<Locale, () => Promise<{ messages: Record<string, string> }>> = {
+  vi: () => import('~/locales/vi.json?messages'),
+  en: () => import('~/locales/en.json?messages'),
+}
+
+const i18n = setupI18n()
+const listeners = new Set<() => void>()
+
+export const locale = () => (i18n.locale || 'vi') as Locale
+
+export function onLocaleChange(listener: () => void) {
+  listeners.add(listener)
+  return () => void listeners.delete(listener)
+}
+
+export async function activateLocale(next: Locale) {
+  const { messages } = await catalogues[next]()
+  i18n.loadAndActivate({ locale: next, messages })
+  document.documentElement.lang = next
+  localStorage.setItem('sohoi.locale', next)
+  for (const listener of listeners) listener()
+}
+
+export const rememberedLocale = (): Locale => (localStorage.getItem('sohoi.locale') === 'en' ? 'en' : 'vi')
+
+/** The text for a key of the catalogue; an unknown key does not compile. */
+export const t = (key: MessageKey, values?: Record<string, unknown>): string => i18n._(key, values)

@@ -1,0 +1,5 @@
+declare module '*.json?messages' {
+  export const messages: Record<string, string>
+}
+declare module '@fontsource-variable/source-sans-3'
+declare module '@fontsource/tinos/*'

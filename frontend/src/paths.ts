@@ -1,0 +1,23 @@
+/** Every address inside the client. Links and tests use these; nobody joins strings. */
+const query = (values: Record<string, string | undefined>) => {
+  const given = Object.entries(values).filter((entry): entry is [string, string] => !!entry[1])
+  return given.length ? `?${new URLSearchParams(given)}` : ''
+}
+
+export const to = {
+  signIn: () => '/dang-nhap',
+  signedIn: () => '/dang-nhap/xong',
+  home: () => '/viec',
+  more: () => '/them',
+  plans: () => '/ke-hoach',
+  newPlan: () => '/ke-hoach/moi',
+  plan: (id: string, item?: string) => `/ke-hoach/${id}${query({ muc: item })}`,
+  record: (item?: string) => `/ghi${query({ viec: item })}`,
+  outbox: () => '/cho-gui',
+  activities: (filter: { viec?: string; donvi?: string } = {}) => `/hoat-dong${query(filter)}`,
+  activity: (id: string) => `/hoat-dong/${id}`,
+  members: (filter: { donvi?: string; so?: string } = {}) => `/hoi-vien${query(filter)}`,
+  series: (filter: { donvi?: string; ky?: string } = {}) => `/so-lieu${query(filter)}`,
+  reports: () => '/bao-cao',
+  report: (id: string, source: { nguon?: string; donvi?: string } = {}) => `/bao-cao/${id}${query(source)}`,
+}

@@ -1,0 +1,22 @@
+import { type ComponentType, lazy } from 'react'
+
+type PageModule = { default: ComponentType<{ id: string }> }
+
+const page = (load: () => Promise<unknown>) => lazy(load as () => Promise<PageModule>)
+
+/** Every page, lazily: a phone fetches only what it opens. The first that matches is shown. */
+export const routes: [path: string, Page: ReturnType<typeof page>][] = [
+  ['/viec', page(() => import('~/features/home/HomePage'))],
+  ['/ghi', page(() => import('~/features/activities/RecordPage'))],
+  ['/cho-gui', page(() => import('~/offline/OutboxPage'))],
+  ['/ke-hoach', page(() => import('~/features/plans/PlanListPage'))],
+  ['/ke-hoach/moi', page(() => import('~/features/plans/NewPlanPage'))],
+  ['/ke-hoach/:id', page(() => import('~/features/plans/PlanPage'))],
+  ['/hoat-dong', page(() => import('~/features/activities/ActivityListPage'))],
+  ['/hoat-dong/:id', page(() => import('~/features/activities/ActivityPage'))],
+  ['/hoi-vien', page(() => import('~/features/members/MembersPage'))],
+  ['/so-lieu', page(() => import('~/features/series/SeriesPage'))],
+  ['/bao-cao', page(() => import('~/features/reports/ReportListPage'))],
+  ['/bao-cao/:id', page(() => import('~/features/reports/ReportPage'))],
+  ['/them', page(() => import('~/shell/MorePage'))],
+]

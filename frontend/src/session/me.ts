@@ -1,0 +1,32 @@
+import { queryOptions } from '@tanstack/react-query'
+import { api, type Schema, unwrap } from '~/api/client'
+
+export type Me = Schema<'MeView'>
+export type Office = Me['offices'][number]
+export type Unit = Schema<'UnitRef'>
+
+const store = 'sohoi.me'
+
+/** Who worked here last: name and unit, never a token. It lets the form open without a network. */
+export function rememberedMe(): Me | undefined {
+  const kept = localStorage.getItem(store)
+  return kept ? (JSON.parse(kept) as Me) : undefined
+}
+
+export const forgetMe = () => localStorage.removeItem(store)
+
+export const meQuery = queryOptions({
+  queryKey: ['me'],
+  queryFn: async ({ signal }) => {
+    try {
+      const me = await unwrap(api.GET('/api/v1/me', { signal }))
+      localStorage.setItem(store, JSON.stringify(me))
+      return me
+    } catch (error) {
+      const kept = rememberedMe()
+      if (!navigator.onLine && kept) return kept
+      throw error
+    }
+  },
+  staleTime: 5 * 60_000,
+})

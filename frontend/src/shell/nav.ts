@@ -1,0 +1,24 @@
+import { ChartColumn, FileText, House, ListTree, Megaphone, Menu, Plus, Users } from 'lucide-react'
+import type { MessageKey } from '~/lib/i18n'
+import { to } from '~/paths'
+
+export type Place = { href: string; label: MessageKey; Icon: typeof House }
+
+const home: Place = { href: to.home(), label: 'nav.home', Icon: House }
+const plans: Place = { href: to.plans(), label: 'nav.plan', Icon: ListTree }
+const activities: Place = { href: to.activities(), label: 'nav.activities', Icon: Megaphone }
+const members: Place = { href: to.members(), label: 'nav.members', Icon: Users }
+const series: Place = { href: to.series(), label: 'nav.series', Icon: ChartColumn }
+const reports: Place = { href: to.reports(), label: 'nav.reports', Icon: FileText }
+
+export const menu = [home, plans, activities, members, series, reports]
+
+export const bottom: Place[] = [
+  { ...home, label: 'nav.home_short' },
+  plans,
+  { href: to.record(), label: 'nav.record', Icon: Plus },
+  reports,
+  { href: to.more(), label: 'nav.more', Icon: Menu },
+]
+
+export const rest = [activities, members, series]
