@@ -1,0 +1,12 @@
+package vn.sohoi.ledger;
+
+import java.util.UUID;
+
+/** The record behind entries. {@code kind} chooses the posting rules; {@code label} is what a reader of a figure sees. */
+public record Source(Type type, String kind, UUID id, String label, UUID officerId) {
+
+    public enum Type {
+        ACTIVITY,
+        MEMBER_COUNT
+    }
+}
