@@ -42,7 +42,10 @@ class ActivityRepository implements PanacheRepositoryBase<Activity, UUID> {
         var where = new Where()
                 .underAnyOf(UNIT_PATH, actor.reach(READERS))
                 .and("e.unitId = :unit", "unit", search.unit())
-                .and(UNIT_PATH + " like concat(:within, '%')", "within", search.within() == null ? null : units.path(search.within()))
+                .and(
+                        UNIT_PATH + " like concat(:within, '%')",
+                        "within",
+                        search.within() == null ? null : units.path(search.within()))
                 .and("e.planItemId = :planItem", "planItem", search.planItem())
                 .and("e.kind = :kind", "kind", search.kind())
                 .and("e.heldOn >= :from", "from", search.from())

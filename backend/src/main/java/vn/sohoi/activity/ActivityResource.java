@@ -58,8 +58,7 @@ class ActivityResource {
     @PUT
     @Path("{id}")
     @Operation(operationId = "activityUpdate", summary = "Correct an activity; the ledger reverses what changed")
-    public ActivityView update(
-            UUID id, @RestHeader("If-Match") IfMatch seen, @NotNull @Valid ActivityDraft draft) {
+    public ActivityView update(UUID id, @RestHeader("If-Match") IfMatch seen, @NotNull @Valid ActivityDraft draft) {
         return activities.update(id, seen, draft);
     }
 

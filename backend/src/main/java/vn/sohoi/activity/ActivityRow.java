@@ -23,8 +23,17 @@ record ActivityRow(
 
     static ActivityRow of(Activity activity, UnitRef unit, OfficerRef recordedBy, long evidence) {
         return new ActivityRow(
-                activity.id(), unit, activity.kind(), activity.title(), activity.heldOn(), activity.place(),
-                activity.attendances(), activity.women(), activity.newMembers(), activity.status(), evidence,
+                activity.id(),
+                unit,
+                activity.kind(),
+                activity.title(),
+                activity.heldOn(),
+                activity.place(),
+                activity.attendances(),
+                activity.women(),
+                activity.newMembers(),
+                activity.status(),
+                evidence,
                 recordedBy);
     }
 }

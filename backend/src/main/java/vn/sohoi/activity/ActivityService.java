@@ -23,6 +23,7 @@ import vn.sohoi.platform.security.Role;
 class ActivityService {
 
     private final ActivityRepository activities;
+    private final EvidenceViews evidence;
     private final Ledger ledger;
     private final OrgUnits units;
     private final Officers officers;
@@ -31,9 +32,16 @@ class ActivityService {
     private final Clock clock;
 
     ActivityService(
-            ActivityRepository activities, Ledger ledger, OrgUnits units, Officers officers, Event<DomainEvent> events,
-            CurrentActor current, Clock clock) {
+            ActivityRepository activities,
+            EvidenceViews evidence,
+            Ledger ledger,
+            OrgUnits units,
+            Officers officers,
+            Event<DomainEvent> events,
+            CurrentActor current,
+            Clock clock) {
         this.activities = activities;
+        this.evidence = evidence;
         this.ledger = ledger;
         this.units = units;
         this.officers = officers;
@@ -44,9 +52,13 @@ class ActivityService {
 
     Page<ActivityRow> list(ActivitySearch search, PageQuery paging) {
         var page = activities.search(current.get(), search, paging);
-        var unit = units.refs(page.items().stream().map(Activity::unitId).distinct().toList());
-        var officer = officers.refs(page.items().stream().map(Activity::recordedBy).distinct().toList());
-        return page.map(a -> ActivityRow.of(a, unit.get(a.unitId()), officer.get(a.recordedBy()), 0));
+        var unit = units.refs(
+                page.items().stream().map(Activity::unitId).distinct().toList());
+        var officer = officers.refs(
+                page.items().stream().map(Activity::recordedBy).distinct().toList());
+        var photos = evidence.counts(page.items());
+        return page.map(a ->
+                ActivityRow.of(a, unit.get(a.unitId()), officer.get(a.recordedBy()), photos.getOrDefault(a.id(), 0L)));
     }
 
     ActivityView view(UUID id) {
@@ -112,7 +124,10 @@ class ActivityService {
 
     private ActivityView present(Activity activity) {
         return ActivityView.of(
-                activity, units.ref(activity.unitId()), officers.ref(activity.recordedBy()), List.of(),
+                activity,
+                units.ref(activity.unitId()),
+                officers.ref(activity.recordedBy()),
+                evidence.of(activity.id()),
                 mayWrite(current.get(), activity));
     }
 }

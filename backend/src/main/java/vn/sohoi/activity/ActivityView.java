@@ -40,9 +40,23 @@ record ActivityView(
     static ActivityView of(
             Activity activity, UnitRef unit, OfficerRef recordedBy, List<EvidenceView> evidence, boolean mayWrite) {
         return new ActivityView(
-                activity.id(), activity.version(), unit, activity.planItemId(), activity.kind(), activity.title(),
-                activity.heldOn(), activity.place(), activity.attendances(), activity.women(),
-                activity.ethnicMinority(), activity.newMembers(), activity.result(), activity.status(), recordedBy,
-                activity.recordedAt(), evidence, mayWrite && activity.done() ? List.of(Step.values()) : List.of());
+                activity.id(),
+                activity.version(),
+                unit,
+                activity.planItemId(),
+                activity.kind(),
+                activity.title(),
+                activity.heldOn(),
+                activity.place(),
+                activity.attendances(),
+                activity.women(),
+                activity.ethnicMinority(),
+                activity.newMembers(),
+                activity.result(),
+                activity.status(),
+                recordedBy,
+                activity.recordedAt(),
+                evidence,
+                mayWrite && activity.done() ? List.of(Step.values()) : List.of());
     }
 }

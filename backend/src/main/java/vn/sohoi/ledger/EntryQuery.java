@@ -56,8 +56,9 @@ class EntryQuery {
         conditions.add("u.path like :path || '%'");
         values.put("path", units.path(search.within()));
         if (search.indicator() != null) {
-            conditions.add("(e.indicator = :indicator or e.indicator in (select unnest(array[i.numerator, i.denominator])"
-                    + " from indicator i where i.code = :indicator))");
+            conditions.add(
+                    "(e.indicator = :indicator or e.indicator in (select unnest(array[i.numerator, i.denominator])"
+                            + " from indicator i where i.code = :indicator))");
             values.put("indicator", search.indicator());
         }
         if (search.from() != null) {
@@ -90,12 +91,21 @@ class EntryQuery {
 
     private List<LedgerEntryView> named(List<Object[]> rows) {
         var unit = units.refs(rows.stream().map(r -> (UUID) r[2]).distinct().toList());
-        var officer = officers.refs(rows.stream().map(r -> (UUID) r[8]).distinct().toList());
+        var officer =
+                officers.refs(rows.stream().map(r -> (UUID) r[8]).distinct().toList());
         return rows.stream()
                 .map(r -> new LedgerEntryView(
-                        ((Number) r[0]).longValue(), (String) r[1], unit.get(r[2]), Sql.day(r[3]), (BigDecimal) r[4],
-                        Source.Type.valueOf((String) r[5]), (UUID) r[6], (String) r[7], officer.get(r[8]),
-                        Sql.moment(r[9]), r[10] == null ? null : ((Number) r[10]).longValue()))
+                        ((Number) r[0]).longValue(),
+                        (String) r[1],
+                        unit.get(r[2]),
+                        Sql.day(r[3]),
+                        (BigDecimal) r[4],
+                        Source.Type.valueOf((String) r[5]),
+                        (UUID) r[6],
+                        (String) r[7],
+                        officer.get(r[8]),
+                        Sql.moment(r[9]),
+                        r[10] == null ? null : ((Number) r[10]).longValue()))
                 .toList();
     }
 

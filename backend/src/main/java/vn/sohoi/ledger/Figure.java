@@ -51,13 +51,20 @@ public record Figure(
 
     private static Figure figure(Indicator of, BigDecimal value, Status status, Sum over, Sum under) {
         return new Figure(
-                of.code(), of.name(), of.nameEn(), of.unitOfMeasure(), of.kind(), value, status, over.value(),
-                under.value(), 0);
+                of.code(),
+                of.name(),
+                of.nameEn(),
+                of.unitOfMeasure(),
+                of.kind(),
+                value,
+                status,
+                over.value(),
+                under.value(),
+                0);
     }
 
     private Figure counting(long live) {
-        return new Figure(
-                indicator, name, nameEn, unitOfMeasure, kind, value, status, numerator, denominator, live);
+        return new Figure(indicator, name, nameEn, unitOfMeasure, kind, value, status, numerator, denominator, live);
     }
 
     /** A sum and how many live entries it stands on; without any entry there is no value. */

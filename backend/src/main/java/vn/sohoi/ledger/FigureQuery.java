@@ -18,8 +18,7 @@ import vn.sohoi.ledger.Figure.Sum;
 class FigureQuery {
 
     /** Each head with every unit of its subtree; the range is the prefix, in the order of the path's index. */
-    private static final String REACH =
-            """
+    private static final String REACH = """
             with reach as (
                 select h.id as head, u.id as unit from org_unit h
                 join org_unit u on u.path ~>=~ h.path and u.path ~<~ (h.path || '~')
@@ -27,8 +26,7 @@ class FigureQuery {
             """;
 
     /** Whole months from the kept sums, the days around them from the entries; the range is empty when pinned. */
-    private static final String FLOWS =
-            """
+    private static final String FLOWS = """
             select s.head, s.indicator, sum(s.quantity), sum(s.entries) from (
                 select r.head, m.indicator, m.quantity, m.entries
                 from reach r join ledger_month m on m.unit_id = r.unit
@@ -41,8 +39,7 @@ class FigureQuery {
                 and not (e.day >= :first and e.day < :last) and %s) s
             group by s.head, s.indicator""";
 
-    private static final String STOCKS =
-            """
+    private static final String STOCKS = """
             select r.head, l.indicator, sum(l.quantity), count(*) from reach r join (
                 select distinct on (e.indicator, e.unit_id) e.indicator, e.unit_id, e.quantity
                 from indicator i join ledger_entry e on e.indicator = i.code
@@ -72,7 +69,8 @@ class FigureQuery {
         var all = indicators.inOrder();
         for (var head : heads) {
             var of = sums.getOrDefault(head, Map.of());
-            figures.put(head, all.stream().map(indicator -> figure(indicator, of)).toList());
+            figures.put(
+                    head, all.stream().map(indicator -> figure(indicator, of)).toList());
         }
         return figures;
     }
@@ -101,7 +99,9 @@ class FigureQuery {
     }
 
     private Query ask(String select, Collection<UUID> heads, LocalDate to, Position position) {
-        var query = database.createNativeQuery(REACH + select).setParameter("heads", heads).setParameter("to", to);
+        var query = database.createNativeQuery(REACH + select)
+                .setParameter("heads", heads)
+                .setParameter("to", to);
         return position.pinned() ? query.setParameter("snapshot", position.snapshot()) : query;
     }
 

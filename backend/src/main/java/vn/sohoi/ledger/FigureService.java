@@ -18,8 +18,7 @@ import vn.sohoi.platform.security.Role;
 @UseCases
 class FigureService {
 
-    private static final EnumSet<Role> READERS =
-            EnumSet.of(Role.OFFICER, Role.APPROVER, Role.INSPECTOR, Role.ADMIN);
+    private static final EnumSet<Role> READERS = EnumSet.of(Role.OFFICER, Role.APPROVER, Role.INSPECTOR, Role.ADMIN);
 
     private final Ledger ledger;
     private final Indicators indicators;
@@ -51,7 +50,10 @@ class FigureService {
         var span = span(search);
         var here = ledger.figures(search.unit(), span.from(), span.to(), Position.now());
         return new SeriesView(
-                units.ref(search.unit()), span.from(), span.to(), SeriesView.FigureView.of(here),
+                units.ref(search.unit()),
+                span.from(),
+                span.to(),
+                SeriesView.FigureView.of(here),
                 search.breakdown() ? children(search.unit(), span) : List.of());
     }
 
@@ -62,8 +64,8 @@ class FigureService {
 
     private List<SeriesView.PartView> children(UUID unit, Span span) {
         var children = units.under(unit);
-        var figures = ledger.breakdown(
-                children.stream().map(UnitRef::id).toList(), span.from(), span.to(), Position.now());
+        var figures =
+                ledger.breakdown(children.stream().map(UnitRef::id).toList(), span.from(), span.to(), Position.now());
         return children.stream()
                 .map(child -> new SeriesView.PartView(child, SeriesView.FigureView.of(figures.get(child.id()))))
                 .toList();
@@ -75,7 +77,8 @@ class FigureService {
         if (search.period() != null) {
             return periods.byCode(search.period())
                     .map(period -> new Span(period.dataFrom(), period.dataTo()))
-                    .orElseThrow(() -> new Problem.Invalid("period-unknown", new FieldError("period", "period-unknown")));
+                    .orElseThrow(
+                            () -> new Problem.Invalid("period-unknown", new FieldError("period", "period-unknown")));
         }
         if (search.from() == null || search.to() == null || search.to().isBefore(search.from())) {
             throw new Problem.Invalid("span", new FieldError("from", "span"), new FieldError("to", "span"));

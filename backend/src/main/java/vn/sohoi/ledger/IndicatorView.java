@@ -13,7 +13,11 @@ record IndicatorView(
 
     static IndicatorView of(Indicator indicator) {
         return new IndicatorView(
-                indicator.code(), indicator.name(), indicator.unitOfMeasure(), indicator.kind(),
-                indicator.numerator(), indicator.denominator());
+                indicator.code(),
+                indicator.name(),
+                indicator.unitOfMeasure(),
+                indicator.kind(),
+                indicator.numerator(),
+                indicator.denominator());
     }
 }

@@ -53,7 +53,8 @@ public class Ledger {
      * transaction that posts nothing itself.
      */
     public Position pin() {
-        var snapshot = database.createNativeQuery("select cast(pg_current_snapshot() as text)").getSingleResult();
+        var snapshot = database.createNativeQuery("select cast(pg_current_snapshot() as text)")
+                .getSingleResult();
         return Position.at((String) snapshot);
     }
 }

@@ -17,7 +17,8 @@ public class Periods {
     }
 
     public List<PeriodView> all() {
-        return database.createQuery("from ReportingPeriod p order by p.dataFrom desc, p.dataTo desc", ReportingPeriod.class)
+        return database.createQuery(
+                        "from ReportingPeriod p order by p.dataFrom desc, p.dataTo desc", ReportingPeriod.class)
                 .getResultStream()
                 .map(ReportingPeriod::view)
                 .toList();

@@ -74,8 +74,7 @@ class Postings {
 
     @SuppressWarnings("unchecked")
     private List<Rule> rules(Source source) {
-        List<Object[]> rows = database.createNativeQuery(
-                        """
+        List<Object[]> rows = database.createNativeQuery("""
                         select measure, indicator, valid_from, valid_to from posting_rule
                         where source_type = :type and source_kind in (:kind, '*')""")
                 .setParameter("type", source.type().name())
@@ -88,8 +87,7 @@ class Postings {
 
     @SuppressWarnings("unchecked")
     private List<Live> live(Source source) {
-        List<Object[]> rows = database.createNativeQuery(
-                        """
+        List<Object[]> rows = database.createNativeQuery("""
                         select e.seq, e.indicator, e.unit_id, e.day, e.quantity from ledger_entry e
                         where e.source_id = :id and e.source_type = :type and e.sign = 1
                         and not exists (select 1 from ledger_entry r where r.reverses = e.seq)
@@ -106,8 +104,7 @@ class Postings {
 
     /** One statement for all lines, so that the month sums are locked in one order by every writer. */
     private void add(Source source, List<Line> lines) {
-        database.createNativeQuery(
-                        """
+        database.createNativeQuery("""
                         insert into ledger_entry
                             (indicator, unit_id, day, quantity, sign, reverses,
                              source_type, source_id, source_label, officer_id, recorded_at)

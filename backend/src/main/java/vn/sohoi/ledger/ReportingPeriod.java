@@ -22,7 +22,6 @@ import vn.sohoi.org.UnitKind;
 @Immutable
 class ReportingPeriod {
 
-
     @Embeddable
     record Deadline(@Enumerated(EnumType.STRING) UnitKind unitKind, LocalDate submitBy) {}
 
@@ -48,7 +47,9 @@ class ReportingPeriod {
     protected ReportingPeriod() {}
 
     PeriodView view() {
-        var due = deadlines.stream().map(d -> new PeriodView.DeadlineView(d.unitKind(), d.submitBy())).toList();
+        var due = deadlines.stream()
+                .map(d -> new PeriodView.DeadlineView(d.unitKind(), d.submitBy()))
+                .toList();
         return new PeriodView(id, code, name, kind, dataFrom, dataTo, due);
     }
 }

@@ -24,8 +24,14 @@ record SeriesView(UnitRef unit, LocalDate from, LocalDate to, List<FigureView> f
         static List<FigureView> of(List<Figure> figures) {
             return figures.stream()
                     .map(f -> new FigureView(
-                            f.indicator(), f.name(), f.unitOfMeasure(), f.kind(), f.value(), f.status(),
-                            f.numerator(), f.denominator()))
+                            f.indicator(),
+                            f.name(),
+                            f.unitOfMeasure(),
+                            f.kind(),
+                            f.value(),
+                            f.status(),
+                            f.numerator(),
+                            f.denominator()))
                     .toList();
         }
     }

@@ -64,13 +64,25 @@ class MemberCount extends BaseEntity {
         return postings;
     }
 
-    MemberCountView view(
-            UnitRef unit, OfficerRef officer, boolean mayWrite) {
+    MemberCountView view(UnitRef unit, OfficerRef officer, boolean mayWrite) {
         var rate = women18 == 0
                 ? null
-                : BigDecimal.valueOf(members).movePointRight(2).divide(BigDecimal.valueOf(women18), 2, RoundingMode.HALF_UP);
+                : BigDecimal.valueOf(members)
+                        .movePointRight(2)
+                        .divide(BigDecimal.valueOf(women18), 2, RoundingMode.HALF_UP);
         return new MemberCountView(
-                id(), version(), unit, countedOn, members, women18, honorary, core, rate, note, officer, recordedAt,
+                id(),
+                version(),
+                unit,
+                countedOn,
+                members,
+                women18,
+                honorary,
+                core,
+                rate,
+                note,
+                officer,
+                recordedAt,
                 mayWrite ? List.of(MemberCountView.Step.EDIT) : List.of());
     }
 

@@ -23,7 +23,11 @@ class MemberCountRepository implements PanacheRepositoryBase<MemberCount, UUID> 
     private static final String UNIT_PATH = "(select u.path from OrgUnit u where u.id = e.unitId)";
 
     private static final Keyset<MemberCount> LATEST = new Keyset<>(
-            MemberCount.class, "countedOn", true, count -> count.countedOn().toString(), MemberCount::id,
+            MemberCount.class,
+            "countedOn",
+            true,
+            count -> count.countedOn().toString(),
+            MemberCount::id,
             LocalDate::parse);
 
     private final OrgUnits units;

@@ -33,8 +33,13 @@ class MemberCountService {
     private final Clock clock;
 
     MemberCountService(
-            MemberCountRepository counts, Ledger ledger, OrgUnits units, Officers officers, Event<DomainEvent> events,
-            CurrentActor current, Clock clock) {
+            MemberCountRepository counts,
+            Ledger ledger,
+            OrgUnits units,
+            Officers officers,
+            Event<DomainEvent> events,
+            CurrentActor current,
+            Clock clock) {
         this.counts = counts;
         this.ledger = ledger;
         this.units = units;
@@ -46,9 +51,12 @@ class MemberCountService {
 
     Page<MemberCountView> list(MemberCountSearch search, PageQuery paging) {
         var page = counts.search(current.get(), search, paging);
-        var unit = units.refs(page.items().stream().map(MemberCount::unitId).distinct().toList());
-        var officer = officers.refs(page.items().stream().map(MemberCount::recordedBy).distinct().toList());
-        return page.map(c -> c.view(unit.get(c.unitId()), officer.get(c.recordedBy()), mayWrite(current.get(), c.unitId())));
+        var unit = units.refs(
+                page.items().stream().map(MemberCount::unitId).distinct().toList());
+        var officer = officers.refs(
+                page.items().stream().map(MemberCount::recordedBy).distinct().toList());
+        return page.map(
+                c -> c.view(unit.get(c.unitId()), officer.get(c.recordedBy()), mayWrite(current.get(), c.unitId())));
     }
 
     MemberCountView view(UUID id) {

@@ -41,7 +41,9 @@ public class OrgUnits {
 
     /** The units that report to this one today, by name. */
     public List<UnitRef> under(UUID parent) {
-        return units.under(parent, LocalDate.now(clock)).stream().map(UnitRef::of).toList();
+        return units.under(parent, LocalDate.now(clock)).stream()
+                .map(UnitRef::of)
+                .toList();
     }
 
     public Optional<UUID> byExternalKey(String key) {
@@ -50,7 +52,13 @@ public class OrgUnits {
 
     /** A unit as a clerk describes it; keys are the clerk's own. */
     public record Described(
-            String externalKey, UnitKind kind, String type, String name, String code, String parentKey, LocalDate from) {}
+            String externalKey,
+            UnitKind kind,
+            String type,
+            String name,
+            String code,
+            String parentKey,
+            LocalDate from) {}
 
     /** What became of one described unit. */
     public enum Outcome {
@@ -65,7 +73,9 @@ public class OrgUnits {
         if (known.isPresent()) {
             return known.get().describe(unit.type(), unit.name(), unit.code()) ? Outcome.UPDATED : Outcome.UNCHANGED;
         }
-        var parent = unit.parentKey() == null ? null : units.byExternalKey(unit.parentKey()).orElseThrow().unit();
+        var parent = unit.parentKey() == null
+                ? null
+                : units.byExternalKey(unit.parentKey()).orElseThrow().unit();
         var opened = new OrgUnit(unit.kind(), unit.externalKey());
         units.getEntityManager().persist(opened);
         opened.standUnder(parent);

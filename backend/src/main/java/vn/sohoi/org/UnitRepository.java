@@ -34,7 +34,9 @@ class UnitRepository implements PanacheRepositoryBase<OrgUnitLine, UUID> {
         if (!mayRead(actor)) {
             return new Page<>(List.of(), null, null, paging.count() ? 0L : null);
         }
-        var within = search.within() == null ? null : unit(search.within()).map(OrgUnit::path).orElse("none");
+        var within = search.within() == null
+                ? null
+                : unit(search.within()).map(OrgUnit::path).orElse("none");
         var where = new Where()
                 .and("e.validFrom <= :day and e.validTo > :day", "day", day)
                 .and("e.folded like concat('%', :q, '%')", "q", search.q() == null ? null : Folding.fold(search.q()))
@@ -46,19 +48,23 @@ class UnitRepository implements PanacheRepositoryBase<OrgUnitLine, UUID> {
     }
 
     Optional<OrgUnitLine> on(UUID unitId, LocalDate day) {
-        return find("unit.id = ?1 and validFrom <= ?2 and validTo > ?2", unitId, day).firstResultOptional();
+        return find("unit.id = ?1 and validFrom <= ?2 and validTo > ?2", unitId, day)
+                .firstResultOptional();
     }
 
     List<OrgUnitLine> on(Collection<UUID> unitIds, LocalDate day) {
-        return list("from OrgUnitLine l join fetch l.unit where l.unit.id in ?1 and l.validFrom <= ?2 and l.validTo > ?2",
-                unitIds, day);
+        return list(
+                "from OrgUnitLine l join fetch l.unit where l.unit.id in ?1 and l.validFrom <= ?2 and l.validTo > ?2",
+                unitIds,
+                day);
     }
 
     List<OrgUnitLine> under(UUID parent, LocalDate day) {
         return list(
                 "from OrgUnitLine l join fetch l.unit where l.parentId = ?1 and l.validFrom <= ?2 and l.validTo > ?2"
                         + " order by l.folded, l.id",
-                parent, day);
+                parent,
+                day);
     }
 
     Optional<OrgUnit> unit(UUID id) {

@@ -28,7 +28,9 @@ public class Officers {
     }
 
     public OfficerRef ref(UUID id) {
-        return officers.findByIdOptional(id).map(o -> new OfficerRef(o.id(), o.name())).orElse(null);
+        return officers.findByIdOptional(id)
+                .map(o -> new OfficerRef(o.id(), o.name()))
+                .orElse(null);
     }
 
     /** Several officers by id; one query however many. */
