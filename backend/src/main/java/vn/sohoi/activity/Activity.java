@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.sohoi.ledger.Posting;
 import vn.sohoi.ledger.Posting.Measure;
 import vn.sohoi.ledger.Source;
@@ -19,6 +20,7 @@ import vn.sohoi.platform.persistence.BaseEntity;
 @Entity
 class Activity extends BaseEntity {
 
+    @Schema(name = "ActivityStatus")
     enum Status {
         DONE,
         CANCELLED

@@ -48,8 +48,8 @@ class ActivityRepository implements PanacheRepositoryBase<Activity, UUID> {
                         search.within() == null ? null : units.path(search.within()))
                 .and("e.planItemId = :planItem", "planItem", search.planItem())
                 .and("e.kind = :kind", "kind", search.kind())
-                .and("e.heldOn >= :from", "from", search.from())
-                .and("e.heldOn <= :to", "to", search.to())
+                .and("e.heldOn >= :earliest", "earliest", search.from())
+                .and("e.heldOn <= :latest", "latest", search.to())
                 .and("e.folded like concat('%', :q, '%')", "q", search.q() == null ? null : Folding.fold(search.q()));
         return LATEST.page(getEntityManager(), where, paging);
     }

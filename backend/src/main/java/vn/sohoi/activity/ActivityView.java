@@ -31,6 +31,7 @@ record ActivityView(
         List<Step> allowed)
         implements Versioned {
 
+    @Schema(name = "ActivityStep")
     enum Step {
         EDIT,
         CANCELLATION,

@@ -2,6 +2,7 @@ package vn.sohoi.ledger;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * An indicator's answer; {@code entries} counts the live entries behind it. Nothing recorded is NOT_REPORTED, never 0;
@@ -20,12 +21,14 @@ public record Figure(
         long entries) {
 
     /** How an indicator adds up: over days, over units as last counted, or as a share of two others. */
+    @Schema(name = "FigureKind")
     public enum Kind {
         FLOW,
         STOCK,
         RATIO
     }
 
+    @Schema(name = "FigureStatus")
     public enum Status {
         REPORTED,
         NOT_REPORTED,

@@ -27,7 +27,9 @@ class FigureQuery {
 
     /** Whole months from the kept sums, the days around them from the entries; the range is empty when pinned. */
     private static final String FLOWS = """
-            select s.head, s.indicator, sum(s.quantity), sum(s.entries) from (
+            select s.head, s.indicator, cast(sum(s.quantity) as numeric(18, 2)) as total,
+                   cast(sum(s.entries) as bigint) as live
+            from (
                 select r.head, m.indicator, m.quantity, m.entries
                 from reach r join ledger_month m on m.unit_id = r.unit
                 where m.month >= :first and m.month < :last
@@ -40,7 +42,8 @@ class FigureQuery {
             group by s.head, s.indicator""";
 
     private static final String STOCKS = """
-            select r.head, l.indicator, sum(l.quantity), count(*) from reach r join (
+            select r.head, l.indicator, cast(sum(l.quantity) as numeric(18, 2)) as total, count(*) as live
+            from reach r join (
                 select distinct on (e.indicator, e.unit_id) e.indicator, e.unit_id, e.quantity
                 from indicator i join ledger_entry e on e.indicator = i.code
                 where i.kind = 'STOCK' and e.unit_id in (select unit from reach) and e.day <= :to

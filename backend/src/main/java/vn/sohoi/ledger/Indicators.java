@@ -8,6 +8,6 @@ import java.util.List;
 class Indicators implements PanacheRepositoryBase<Indicator, String> {
 
     List<Indicator> inOrder() {
-        return list("order by position");
+        return list("from Indicator i order by i.position");
     }
 }

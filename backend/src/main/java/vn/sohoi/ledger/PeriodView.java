@@ -3,6 +3,7 @@ package vn.sohoi.ledger;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.sohoi.org.UnitKind;
 
 /** A reporting period: which days its data cover and when each kind of unit submits. */
@@ -15,6 +16,7 @@ public record PeriodView(
         LocalDate dataTo,
         List<DeadlineView> deadlines) {
 
+    @Schema(name = "PeriodKind")
     public enum Kind {
         HALF_YEAR,
         ANNUAL

@@ -17,17 +17,20 @@ public class Periods {
     }
 
     public List<PeriodView> all() {
-        return database.createQuery(
-                        "from ReportingPeriod p order by p.dataFrom desc, p.dataTo desc", ReportingPeriod.class)
-                .getResultStream()
+        return database
+                .createQuery("from ReportingPeriod p order by p.dataFrom desc, p.dataTo desc", ReportingPeriod.class)
+                .getResultList()
+                .stream()
                 .map(ReportingPeriod::view)
                 .toList();
     }
 
     public Optional<PeriodView> byCode(String code) {
-        return database.createQuery("from ReportingPeriod p where p.code = :code", ReportingPeriod.class)
+        return database
+                .createQuery("from ReportingPeriod p where p.code = :code", ReportingPeriod.class)
                 .setParameter("code", code)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst()
                 .map(ReportingPeriod::view);
     }

@@ -27,6 +27,7 @@ record MemberCountView(
         List<Step> allowed)
         implements Versioned {
 
+    @Schema(name = "MemberCountStep")
     enum Step {
         EDIT
     }
