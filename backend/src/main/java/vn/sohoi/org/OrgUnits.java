@@ -1,8 +1,13 @@
 package vn.sohoi.org;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import vn.sohoi.platform.api.Problem;
@@ -27,6 +32,18 @@ public class OrgUnits {
     /** The unit as it is called today. */
     public UnitRef ref(UUID id) {
         return units.on(id, LocalDate.now(clock)).map(UnitRef::of).orElseThrow(() -> new Problem.NotFound("unit", id));
+    }
+
+    /** Several units as they are called today, by id; one query however many. */
+    public Map<UUID, UnitRef> refs(Collection<UUID> ids) {
+        return units.on(ids, LocalDate.now(clock)).stream().map(UnitRef::of).collect(toMap(UnitRef::id, ref -> ref));
+    }
+
+    /** The units that report to this one today, by name. */
+    public List<UnitRef> under(UUID parent) {
+        return units.under(parent, LocalDate.now(clock)).stream()
+                .map(UnitRef::of)
+                .toList();
     }
 
     public Optional<UUID> byExternalKey(String key) {

@@ -3,7 +3,9 @@ package vn.sohoi.org;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.sohoi.platform.api.Page;
@@ -30,7 +32,7 @@ class UnitRepository implements PanacheRepositoryBase<OrgUnitLine, UUID> {
 
     Page<OrgUnitLine> search(Actor actor, UnitSearch search, LocalDate day, PageQuery paging) {
         if (!mayRead(actor)) {
-            return new Page<>(java.util.List.of(), null, null, paging.count() ? 0L : null);
+            return new Page<>(List.of(), null, null, paging.count() ? 0L : null);
         }
         var within = search.within() == null
                 ? null
@@ -48,6 +50,21 @@ class UnitRepository implements PanacheRepositoryBase<OrgUnitLine, UUID> {
     Optional<OrgUnitLine> on(UUID unitId, LocalDate day) {
         return find("unit.id = ?1 and validFrom <= ?2 and validTo > ?2", unitId, day)
                 .firstResultOptional();
+    }
+
+    List<OrgUnitLine> on(Collection<UUID> unitIds, LocalDate day) {
+        return list(
+                "from OrgUnitLine l join fetch l.unit where l.unit.id in ?1 and l.validFrom <= ?2 and l.validTo > ?2",
+                unitIds,
+                day);
+    }
+
+    List<OrgUnitLine> under(UUID parent, LocalDate day) {
+        return list(
+                "from OrgUnitLine l join fetch l.unit where l.parentId = ?1 and l.validFrom <= ?2 and l.validTo > ?2"
+                        + " order by l.folded, l.id",
+                parent,
+                day);
     }
 
     Optional<OrgUnit> unit(UUID id) {

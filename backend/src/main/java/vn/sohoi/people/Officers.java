@@ -1,8 +1,12 @@
 package vn.sohoi.people;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import vn.sohoi.org.OrgUnits;
@@ -27,6 +31,12 @@ public class Officers {
         return officers.findByIdOptional(id)
                 .map(o -> new OfficerRef(o.id(), o.name()))
                 .orElse(null);
+    }
+
+    /** Several officers by id; one query however many. */
+    public Map<UUID, OfficerRef> refs(Collection<UUID> ids) {
+        return officers.list("id in ?1", ids).stream()
+                .collect(toMap(Officer::id, officer -> new OfficerRef(officer.id(), officer.name())));
     }
 
     /** An office as a clerk describes it. */

@@ -1,0 +1,77 @@
+package vn.sohoi.activity;
+
+import jakarta.enterprise.event.Event;
+import java.time.Clock;
+import java.util.UUID;
+import vn.sohoi.file.FileStore;
+import vn.sohoi.file.Photos;
+import vn.sohoi.org.OrgUnits;
+import vn.sohoi.platform.UseCases;
+import vn.sohoi.platform.api.Problem;
+import vn.sohoi.platform.events.DomainEvent;
+import vn.sohoi.platform.security.CurrentActor;
+import vn.sohoi.platform.security.Role;
+
+/** Photographs of activities: who may see the activity sees them, its own officer adds them. */
+@UseCases
+class EvidenceService {
+
+    private final ActivityRepository activities;
+    private final EvidenceRepository evidence;
+    private final EvidenceViews views;
+    private final Photos photos;
+    private final FileStore files;
+    private final OrgUnits units;
+    private final Event<DomainEvent> events;
+    private final CurrentActor current;
+    private final Clock clock;
+
+    EvidenceService(
+            ActivityRepository activities,
+            EvidenceRepository evidence,
+            EvidenceViews views,
+            Photos photos,
+            FileStore files,
+            OrgUnits units,
+            Event<DomainEvent> events,
+            CurrentActor current,
+            Clock clock) {
+        this.activities = activities;
+        this.evidence = evidence;
+        this.views = views;
+        this.photos = photos;
+        this.files = files;
+        this.units = units;
+        this.events = events;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    EvidenceView add(UUID activityId, String name, byte[] upload) {
+        var actor = current.get();
+        var activity = activities.require(activityId, actor);
+        if (!actor.holdsAt(Role.OFFICER, units.path(activity.unitId()))) {
+            throw new Problem.Forbidden();
+        }
+        if (!activity.done()) {
+            throw new Problem.Conflict("activity-cancelled");
+        }
+        var photo = photos.read(upload);
+        var content = files.store(photo.content(), Photos.MEDIA_TYPE);
+        var thumbnail = files.store(photo.thumbnail(), Photos.MEDIA_TYPE);
+        var added = new Evidence(activityId, name, content, thumbnail, photo).addedBy(actor.id(), clock.instant());
+        evidence.persistAndFlush(added);
+        events.fire(new ActivityEvent.EvidenceAdded(activityId, actor.id(), clock.instant(), content.sha256()));
+        return views.of(added);
+    }
+
+    byte[] content(UUID activityId, UUID id) {
+        activities.require(activityId, current.get());
+        return files.read(files.require(evidence.require(activityId, id).contentId()));
+    }
+
+    byte[] thumbnail(UUID activityId, UUID id) {
+        activities.require(activityId, current.get());
+        return files.read(files.require(evidence.require(activityId, id).thumbnailId()));
+    }
+}

@@ -1,0 +1,82 @@
+package vn.sohoi.file;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.sohoi.platform.Digest;
+
+/**
+ * Bytes under the name of their digest. They are on disk before the row is committed; a transaction that fails
+ * leaves at most bytes nobody names, never a name without bytes.
+ */
+@ApplicationScoped
+public class FileStore {
+
+    private final EntityManager database;
+    private final Clock clock;
+    private final Path directory;
+
+    FileStore(EntityManager database, Clock clock, @ConfigProperty(name = "sohoi.files.dir") String directory) {
+        this.database = database;
+        this.clock = clock;
+        this.directory = Path.of(directory);
+    }
+
+    /** Keeps the bytes and names them; runs in the caller's transaction. */
+    public StoredFile store(byte[] bytes, String mediaType) {
+        var sha256 = Digest.sha256(bytes);
+        write(place(sha256), bytes);
+        return database.createQuery("from FileRow f where f.sha256 = :sha256", FileRow.class)
+                .setParameter("sha256", sha256)
+                .getResultStream()
+                .findFirst()
+                .orElseGet(() -> add(new FileRow(sha256, mediaType, bytes.length, clock.instant())))
+                .stored();
+    }
+
+    public StoredFile require(UUID id) {
+        return database.find(FileRow.class, id).stored();
+    }
+
+    public byte[] read(StoredFile file) {
+        try {
+            return Files.readAllBytes(place(file.sha256()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private FileRow add(FileRow row) {
+        database.persist(row);
+        return row;
+    }
+
+    private Path place(String sha256) {
+        return directory.resolve(sha256.substring(0, 2)).resolve(sha256);
+    }
+
+    private static void write(Path place, byte[] bytes) {
+        if (Files.exists(place)) {
+            return;
+        }
+        try {
+            Files.createDirectories(place.getParent());
+            var draft = Files.createTempFile(place.getParent(), "draft", null);
+            try {
+                Files.write(draft, bytes);
+                Files.move(draft, place, StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                Files.deleteIfExists(draft);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

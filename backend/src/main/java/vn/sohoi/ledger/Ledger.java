@@ -1,0 +1,60 @@
+package vn.sohoi.ledger;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import vn.sohoi.platform.api.Page;
+import vn.sohoi.platform.api.PageQuery;
+
+/**
+ * The one ledger. Records post to it in their own transaction, and every figure anywhere is a question to it.
+ * Nothing here asks who is calling: the feature that shows the answer does.
+ */
+@ApplicationScoped
+public class Ledger {
+
+    private final Postings postings;
+    private final FigureQuery figures;
+    private final EntryQuery entries;
+    private final EntityManager database;
+
+    Ledger(Postings postings, FigureQuery figures, EntryQuery entries, EntityManager database) {
+        this.postings = postings;
+        this.figures = figures;
+        this.entries = entries;
+        this.database = database;
+    }
+
+    /** Makes these the live entries of the source; an empty list takes everything back. */
+    public void repost(Source source, List<Posting> wanted) {
+        postings.repost(source, wanted);
+    }
+
+    /** Every indicator over the unit and all below it. */
+    public List<Figure> figures(UUID unit, LocalDate from, LocalDate to, Position position) {
+        return figures.figures(List.of(unit), from, to, position).get(unit);
+    }
+
+    /** The same for several units at once, each with all below it, in the order given. */
+    public Map<UUID, List<Figure>> breakdown(Collection<UUID> units, LocalDate from, LocalDate to, Position position) {
+        return figures.figures(units, from, to, position);
+    }
+
+    public Page<LedgerEntryView> entries(EntrySearch search, Position position, PageQuery paging) {
+        return entries.page(search, position, paging);
+    }
+
+    /**
+     * The ledger as committed at this moment: exactly what is visible now, whatever commits later. Pin in a
+     * transaction that posts nothing itself.
+     */
+    public Position pin() {
+        var snapshot = database.createNativeQuery("select cast(pg_current_snapshot() as text)")
+                .getSingleResult();
+        return Position.at((String) snapshot);
+    }
+}

@@ -1,0 +1,53 @@
+package vn.sohoi.membership;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.UUID;
+import vn.sohoi.org.OrgUnits;
+import vn.sohoi.platform.api.Page;
+import vn.sohoi.platform.api.PageQuery;
+import vn.sohoi.platform.api.Problem;
+import vn.sohoi.platform.persistence.Keyset;
+import vn.sohoi.platform.persistence.Where;
+import vn.sohoi.platform.security.Actor;
+import vn.sohoi.platform.security.Role;
+
+/** Counts within the reader's reach. */
+@ApplicationScoped
+class MemberCountRepository implements PanacheRepositoryBase<MemberCount, UUID> {
+
+    static final EnumSet<Role> READERS = EnumSet.of(Role.OFFICER, Role.APPROVER, Role.INSPECTOR, Role.ADMIN);
+
+    private static final String UNIT_PATH = "(select u.path from OrgUnit u where u.id = e.unitId)";
+
+    private static final Keyset<MemberCount> LATEST = new Keyset<>(
+            MemberCount.class,
+            "countedOn",
+            true,
+            count -> count.countedOn().toString(),
+            MemberCount::id,
+            LocalDate::parse);
+
+    private final OrgUnits units;
+
+    MemberCountRepository(OrgUnits units) {
+        this.units = units;
+    }
+
+    MemberCount require(UUID id, Actor actor) {
+        return findByIdOptional(id)
+                .filter(count -> actor.reaches(READERS, units.path(count.unitId())))
+                .orElseThrow(() -> new Problem.NotFound("member-count", id));
+    }
+
+    Page<MemberCount> search(Actor actor, MemberCountSearch search, PageQuery paging) {
+        var within = search.within() == null ? null : units.path(search.within());
+        var where = new Where()
+                .underAnyOf(UNIT_PATH, actor.reach(READERS))
+                .and("e.unitId = :unit", "unit", search.unit())
+                .and(UNIT_PATH + " like concat(:within, '%')", "within", within);
+        return LATEST.page(getEntityManager(), where, paging);
+    }
+}
