@@ -1,6 +1,10 @@
 import createClient, { type Middleware } from 'openapi-fetch'
 import { locale, t } from '~/lib/i18n'
-import type { components, paths } from './schema'
+import type * as Provisional from './provisional'
+import type { components as Real, paths as RealPaths } from './schema'
+
+type components = { schemas: Real['schemas'] & Provisional.components['schemas'] }
+export type paths = RealPaths & Provisional.paths
 
 /** A type of the contract, by the name it has in openapi.yaml and in the backend. */
 export type Schema<Name extends keyof components['schemas']> = components['schemas'][Name]
@@ -69,11 +73,10 @@ export async function unwrap<Data>(
 
 function problemOf(error: unknown, response: Response): Problem {
   const given = error as Partial<Problem> | undefined
-  if (given && typeof given === 'object' && given.title)
-    return { ...given, status: response.status } as Problem
   const title =
     response.status >= 500 ? t('error.server') : t('error.unexpected', { status: response.status })
-  return { title, status: response.status, code: 'unknown' }
+  const own = { type: 'about:blank', title, detail: '', instance: '', code: 'unknown', errors: [] }
+  return { ...own, ...(given?.title ? given : {}), status: response.status }
 }
 
 type Versioned = { id: string; version: number }

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Link } from 'wouter'
+import { planItemById } from '~/features/plans/queries'
 import { formatDate, formatInstant } from '~/lib/dates'
 import { t } from '~/lib/i18n'
 import { formatNumber } from '~/lib/numbers'
@@ -67,15 +68,7 @@ function Facts({ activity }: { activity: Activity }) {
     <dl className="kv">
       <div>
         <dt>{t('task.item')}</dt>
-        <dd>
-          {activity.planItem ? (
-            <Link href={to.plan(activity.planItem.planId, activity.planItem.id)}>
-              {activity.planItem.path} {activity.planItem.text}
-            </Link>
-          ) : (
-            t('activity.outside_plan')
-          )}
-        </dd>
+        <dd>{activity.planItemId ? <Item id={activity.planItemId} /> : t('activity.outside_plan')}</dd>
       </div>
       {activity.place && <Fact name={t('activity.where')} value={activity.place} />}
       <Fact name={t('activity.attendees')} value={count(activity.attendances)} />
@@ -92,6 +85,17 @@ function Facts({ activity }: { activity: Activity }) {
         })}
       />
     </dl>
+  )
+}
+
+/** The item the activity was held for; whoever may not see that plan sees that there is one. */
+function Item({ id }: { id: string }) {
+  const { data: item, error } = useQuery(planItemById(id))
+  if (!item) return error ? t('activity.item_unseen') : t('common.loading')
+  return (
+    <Link href={to.plan(item.planId, item.id)}>
+      {item.path} {item.text}
+    </Link>
   )
 }
 

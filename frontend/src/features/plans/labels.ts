@@ -1,6 +1,6 @@
 import type { MessageKey } from '~/lib/i18n'
 import type { Tone } from '~/ui/Status'
-import type { PlanItem, PlanStatus, PlanStep } from './queries'
+import type { PlanItem, PlanStatus, PlanTransition } from './queries'
 
 export const statusLabel: Record<PlanStatus, MessageKey> = {
   DRAFT: 'plan.status.draft',
@@ -18,7 +18,7 @@ export const statusTone: Record<PlanStatus, Tone> = {
   CLOSED: 'none',
 }
 
-export const stepLabel: Record<PlanStep, MessageKey> = {
+export const stepLabel: Record<PlanTransition, MessageKey> = {
   SUBMISSION: 'plan.step.submission',
   RETURN: 'plan.step.return',
   APPROVAL: 'plan.step.approval',

@@ -1,6 +1,6 @@
 import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import type { paths } from '~/api/client'
 import { api, blobOf, ifMatch, type Schema, unwrap } from '~/api/client'
-import type { paths } from '~/api/schema'
 import { useSubmit } from '~/api/useSubmit'
 
 export type Report = Schema<'ReportView'>
