@@ -3,7 +3,7 @@ import { chromium } from 'playwright-core'
 const flags =
   '--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync'
 
-export const client = process.env.SOHOI_CLIENT_URL ?? 'http://localhost:5173'
+export const client = process.env.SOHOI_E2E_CLIENT_URL ?? 'http://localhost:5173'
 
 /** A browser as an officer has it: Debian's Chromium in Vietnamese. Give a viewport for a phone. */
 export async function open({ viewport = { width: 1366, height: 768 }, ...context } = {}) {

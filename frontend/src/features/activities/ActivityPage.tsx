@@ -10,7 +10,7 @@ import { Button } from '~/ui/Button'
 import { Dialog } from '~/ui/Dialog'
 import { Loading } from '~/ui/Loading'
 import { PageHeader } from '~/ui/PageHeader'
-import { ProblemNote } from '~/ui/ProblemNote'
+import { PageProblem } from '~/ui/PageProblem'
 import { AddPhotos, CancelForm } from './ActivityActions'
 import { kindLabel } from './labels'
 import { Photo } from './Photo'
@@ -19,7 +19,7 @@ import { type Activity, activityById } from './queries'
 export default function ActivityPage({ id }: { id: string }) {
   const { data: activity, error } = useQuery(activityById(id))
   const [asking, setAsking] = useState(false)
-  if (!activity) return error ? <ProblemNote error={error} /> : <Loading />
+  if (!activity) return error ? <PageProblem error={error} /> : <Loading />
   const may = (what: Activity['allowed'][number]) => activity.allowed.includes(what)
 
   return (

@@ -3,7 +3,7 @@ import { beforeEach, expect, it } from 'vitest'
 import { device } from '~/offline/db'
 import { page, serve } from '../../../tests/server'
 import { commune, show } from '../../../tests/show'
-import { activity, activityRow, planRow, task, tree } from '../../../tests/views'
+import { activity, activityRow, planRow, problem, task, tree } from '../../../tests/views'
 import ActivityListPage from './ActivityListPage'
 import ActivityPage from './ActivityPage'
 import RecordPage from './RecordPage'
@@ -88,13 +88,14 @@ it('shows one activity, who recorded it, and only the steps allowed', async () =
   expect(screen.queryByText('Chụp')).toBeNull()
 })
 
-it('tells the problem in the words of the server', async () => {
-  serve({
-    'GET /activities/a9': () => ({
-      status: 404,
-      body: { title: 'Không tìm thấy', status: 404, detail: 'Ngoài phạm vi' },
-    }),
-  })
+it('tells what is not there and what one may not see in the same words', async () => {
+  serve({})
+  show(<ActivityPage id="a9" />)
+  expect(await screen.findByRole('heading', { name: 'Không tìm thấy nội dung' })).toBeTruthy()
+})
+
+it('tells any other problem in the words of the server', async () => {
+  serve({ 'GET /activities/a9': () => ({ status: 403, body: problem(403, 'Ngoài phạm vi') }) })
   show(<ActivityPage id="a9" />)
   expect((await screen.findByRole('alert')).textContent).toContain('Ngoài phạm vi')
 })

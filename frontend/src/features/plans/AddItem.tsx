@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react'
 import { t } from '~/lib/i18n'
 import { Button } from '~/ui/Button'
+import { DateField } from '~/ui/DateField'
 import { InputField } from '~/ui/Field'
 import { ProblemNote } from '~/ui/ProblemNote'
 import { type PlanItem, useAddItem } from './queries'
@@ -24,7 +25,7 @@ export function AddItem({ planId, parent }: { planId: string; parent?: PlanItem 
         value={text}
         onValue={setText}
       />
-      <InputField label={t('task.due')} optional type="date" value={dueOn} onValue={setDueOn} />
+      <DateField label={t('task.due')} optional value={dueOn} onValue={setDueOn} />
       <Button type="submit" disabled={add.isPending || !text.trim()}>
         {t('common.add')}
       </Button>
