@@ -5,6 +5,13 @@ export type Me = Schema<'MeView'>
 export type Office = Me['offices'][number]
 export type Unit = Schema<'UnitRef'>
 
+/** One entry per unit: who is officer and approver of the same unit works there as one person. */
+export const unitsOf = ({ offices }: Me) =>
+  offices.filter(
+    (office, index) =>
+      office.unit && offices.findIndex((other) => other.unit?.id === office.unit?.id) === index,
+  )
+
 const store = 'sohoi.me'
 
 /** Who worked here last: name and unit, never a token. It lets the form open without a network. */

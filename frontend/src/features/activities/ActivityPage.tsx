@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Link } from 'wouter'
+import { itemPath } from '~/features/plans/labels'
 import { planItemById } from '~/features/plans/queries'
 import { formatDate, formatInstant } from '~/lib/dates'
 import { t } from '~/lib/i18n'
@@ -94,7 +95,7 @@ function Item({ id }: { id: string }) {
   if (!item) return error ? t('activity.item_unseen') : t('common.loading')
   return (
     <Link href={to.plan(item.planId, item.id)}>
-      {item.path} {item.text}
+      {itemPath(item.path)}: {item.text}
     </Link>
   )
 }

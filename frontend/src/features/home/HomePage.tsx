@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from 'wouter'
 import { weekdayLabel } from '~/features/activities/labels'
 import { activityList } from '~/features/activities/queries'
-import { planName } from '~/features/plans/labels'
+import { itemPath, planName } from '~/features/plans/labels'
 import { type Concern, concerning } from '~/features/plans/queries'
 import { formatDay, today, weekday } from '~/lib/dates'
 import { t } from '~/lib/i18n'
@@ -66,7 +66,7 @@ const Tasks = ({ concern: { plan, own, items } }: { concern: Concern }) => (
               {item.text}
             </Link>
             <p className="m">
-              <span>{t('plan.item_path', { path: item.path })}</span>
+              <span>{itemPath(item.path)}</span>
               <Due on={item.dueOn} />
             </p>
           </div>

@@ -4,6 +4,7 @@ import { Button } from '~/ui/Button'
 import { DateField } from '~/ui/DateField'
 import { InputField } from '~/ui/Field'
 import { ProblemNote } from '~/ui/ProblemNote'
+import { itemPath } from './labels'
 import { type PlanItem, useAddItem } from './queries'
 
 /** The unit's own initiative: an item of its own, below the chosen one or at the end. */
@@ -21,7 +22,7 @@ export function AddItem({ planId, parent }: { planId: string; parent?: PlanItem 
   return (
     <form className="block additem" onSubmit={submit}>
       <InputField
-        label={parent ? t('plan.add_below', { path: parent.path }) : t('plan.add_item')}
+        label={parent ? t('plan.add_below', { path: itemPath(parent.path) }) : t('plan.add_item')}
         value={text}
         onValue={setText}
       />

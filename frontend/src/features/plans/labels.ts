@@ -1,4 +1,4 @@
-import type { MessageKey } from '~/lib/i18n'
+import { type MessageKey, t } from '~/lib/i18n'
 import type { Tone } from '~/ui/Status'
 import type { PlanItem, PlanStatus, PlanTransition } from './queries'
 
@@ -31,6 +31,10 @@ export const originLabel: Record<PlanItem['origin'], MessageKey> = {
   TAKEN_OVER: 'plan.origin.taken_over',
   TEXT: 'plan.origin.text',
 }
+
+/** Where an item stands: by the numbering of the document or, added by the unit itself, by its turn (`+2`). */
+export const itemPath = (path: string) =>
+  path.startsWith('+') ? t('plan.own_path', { n: path.slice(1) }) : t('plan.item_path', { path })
 
 type Named = { number?: number | null; symbol?: string | null; title?: string | null }
 
