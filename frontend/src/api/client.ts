@@ -1,10 +1,6 @@
 import createClient, { type Middleware } from 'openapi-fetch'
 import { locale, t } from '~/lib/i18n'
-import type * as Provisional from './provisional'
-import type { components as Real, paths as RealPaths } from './schema'
-
-type components = { schemas: Real['schemas'] & Provisional.components['schemas'] }
-export type paths = RealPaths & Provisional.paths
+import type { components, paths } from './schema'
 
 /** A type of the contract, by the name it has in openapi.yaml and in the backend. */
 export type Schema<Name extends keyof components['schemas']> = components['schemas'][Name]

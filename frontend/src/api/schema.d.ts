@@ -108,6 +108,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/figures/{id}/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a figure of a report is made of, down to the officer */
+        get: operations["figureSources"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/imports": {
         parameters: {
             query?: never;
@@ -419,6 +436,143 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The reports the caller may read, newest first */
+        get: operations["reportList"];
+        put?: never;
+        /** Begin the unit's report for a period; it drafts itself */
+        post: operations["reportCreate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One report; figures are live until it is submitted */
+        get: operations["reportView"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept the report; it never changes again */
+        post: operations["reportAccept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open the next edition of an accepted report, with a reason */
+        post: operations["reportCorrect"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/narratives/{section}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Write a section; {{CODE}} stands for a figure */
+        put: operations["reportNarrativeUpdate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give the report back to be corrected, with a reason */
+        post: operations["reportReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand the report up; its figures stand from now on */
+        post: operations["reportSubmit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a submitted report back before it is decided on */
+        post: operations["reportWithdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/series": {
         parameters: {
             query?: never;
@@ -543,6 +697,15 @@ export interface components {
         Cancellation: {
             reason: string;
         };
+        ChildFigure: {
+            unit: components["schemas"]["UnitRef"];
+            value?: number | null;
+            numerator?: number | null;
+            denominator?: number | null;
+            status: components["schemas"]["FigureStatus"];
+            /** Format: int64 */
+            entries: number;
+        };
         ConcretisationRow: {
             itemId: components["schemas"]["Uuid"];
             planId: components["schemas"]["Uuid"];
@@ -598,6 +761,18 @@ export interface components {
         };
         /** @enum {string} */
         FigureKind: "FLOW" | "STOCK" | "RATIO";
+        FigureSources: {
+            figure: components["schemas"]["ReportFigureView"];
+            reportId: components["schemas"]["Uuid"];
+            unit: components["schemas"]["UnitRef"];
+            trail: components["schemas"]["UnitRef"][];
+            value?: number | null;
+            numerator?: number | null;
+            denominator?: number | null;
+            status: components["schemas"]["FigureStatus"];
+            children: components["schemas"]["ChildFigure"][];
+            entries: components["schemas"]["PageLedgerEntryView"];
+        };
         /** @enum {string} */
         FigureStatus: "REPORTED" | "NOT_REPORTED" | "NOT_APPLICABLE";
         FigureView: {
@@ -711,6 +886,9 @@ export interface components {
             recordedAt: components["schemas"]["Instant"];
             allowed: components["schemas"]["MemberCountStep"][];
         };
+        NarrativeText: {
+            text: string;
+        };
         OfficeView: {
             id: components["schemas"]["Uuid"];
             role: components["schemas"]["Role"];
@@ -772,6 +950,13 @@ export interface components {
             /** Format: int64 */
             count?: number | null;
         };
+        PageReportRow: {
+            items: components["schemas"]["ReportRow"][];
+            next?: string | null;
+            prev?: string | null;
+            /** Format: int64 */
+            count?: number | null;
+        };
         PageUnitRow: {
             items: components["schemas"]["UnitRow"][];
             next?: string | null;
@@ -782,6 +967,11 @@ export interface components {
         PartView: {
             unit: components["schemas"]["UnitRef"];
             figures: components["schemas"]["FigureView"][];
+        };
+        PartView1: {
+            unit: components["schemas"]["UnitRef"];
+            reportId?: ((string | components["schemas"]["Uuid"] | null) | null) | components["schemas"]["Uuid"] | null;
+            status: components["schemas"]["ReportStatus"] | null;
         };
         /** @enum {string} */
         PeriodKind: "HALF_YEAR" | "ANNUAL";
@@ -929,6 +1119,79 @@ export interface components {
         };
         /** @enum {string} */
         RecipientRole: "REPORT_TO" | "COPY" | "ARCHIVE";
+        ReportCorrection: {
+            reason: string;
+        };
+        ReportCreate: {
+            unitId: components["schemas"]["Uuid"];
+            period: string;
+        };
+        ReportFigureView: {
+            id: components["schemas"]["Uuid"];
+            indicator: string;
+            name: string;
+            unitOfMeasure: string;
+            kind: components["schemas"]["FigureKind"];
+            value?: number | null;
+            status: components["schemas"]["FigureStatus"];
+            numerator?: number | null;
+            denominator?: number | null;
+        };
+        ReportMove: {
+            reasonCode: components["schemas"]["ReturnReason"] | null;
+            indicator?: string | null;
+            note?: string | null;
+        };
+        /** @enum {string} */
+        ReportMoveKind: "CREATION" | "SUBMISSION" | "WITHDRAWAL" | "RETURN" | "ACCEPTANCE" | "SUPERSESSION";
+        ReportMoveView: {
+            transition: components["schemas"]["ReportMoveKind"];
+            at: components["schemas"]["Instant"];
+            by: components["schemas"]["OfficerRef"];
+            reasonCode: components["schemas"]["ReturnReason"] | null;
+            indicator?: string | null;
+            note?: string | null;
+        };
+        ReportRow: {
+            id: components["schemas"]["Uuid"];
+            /** Format: int64 */
+            version: number;
+            unit: components["schemas"]["UnitRef"];
+            period: string;
+            title: string;
+            status: components["schemas"]["ReportStatus"];
+            /** Format: int32 */
+            edition: number;
+            submittedAt?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            acceptedAt?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            allowed: components["schemas"]["ReportStep"][];
+        };
+        /** @enum {string} */
+        ReportStatus: "DRAFT" | "SUBMITTED" | "RETURNED" | "ACCEPTED" | "SUPERSEDED";
+        /** @enum {string} */
+        ReportStep: "EDIT" | "SUBMISSION" | "WITHDRAWAL" | "RETURN" | "ACCEPTANCE" | "CORRECTION";
+        ReportView: {
+            id: components["schemas"]["Uuid"];
+            /** Format: int64 */
+            version: number;
+            unit: components["schemas"]["UnitRef"];
+            recipient: components["schemas"]["UnitRef"] | null;
+            period: components["schemas"]["PeriodView"];
+            title: string;
+            status: components["schemas"]["ReportStatus"];
+            /** Format: int32 */
+            edition: number;
+            sections: components["schemas"]["SectionView"][];
+            figures: components["schemas"]["ReportFigureView"][];
+            parts: components["schemas"]["PartView1"][];
+            missing: components["schemas"]["UnitRef"][];
+            moves: components["schemas"]["ReportMoveView"][];
+            submittedAt?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            acceptedAt?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            allowed: components["schemas"]["ReportStep"][];
+        };
+        /** @enum {string} */
+        ReturnReason: "MISSING_FIGURE" | "WRONG_FIGURE" | "MISSING_NARRATIVE" | "OTHER";
         /** @enum {string} */
         Role: "OFFICER" | "APPROVER" | "INSPECTOR" | "ADMIN" | "CLERK" | "PARTNER";
         RowProblem: {
@@ -938,6 +1201,13 @@ export interface components {
             column?: string | null;
             value?: string | null;
             suggestion?: string | null;
+        };
+        SectionView: {
+            code: string;
+            marker: string;
+            heading: string;
+            text: string;
+            drafted: boolean;
         };
         SeriesView: {
             unit: components["schemas"]["UnitRef"];
@@ -1252,6 +1522,42 @@ export interface operations {
                 };
                 content: {
                     "image/jpeg": string;
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    figureSources: {
+        parameters: {
+            query?: {
+                count?: boolean;
+                cursor?: string;
+                limit?: number;
+                unit?: components["schemas"]["Uuid"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureSources"];
                 };
             };
             /** @description Declined */
@@ -2043,6 +2349,330 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PagePeriodView"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reportList: {
+        parameters: {
+            query?: {
+                count?: boolean;
+                cursor?: string;
+                limit?: number;
+                period?: string;
+                state?: components["schemas"]["ReportStatus"];
+                unit?: components["schemas"]["Uuid"];
+                within?: components["schemas"]["Uuid"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageReportRow"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reportCreate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportCreate"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportView"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reportView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportView"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reportAccept: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportMove"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportView"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reportCorrect: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportCorrection"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportView"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reportNarrativeUpdate: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Uuid"];
+                section: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NarrativeText"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportView"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reportReturn: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportMove"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportView"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reportSubmit: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportMove"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportView"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reportWithdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportMove"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportView"];
                 };
             };
             /** @description Declined */

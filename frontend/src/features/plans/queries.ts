@@ -1,6 +1,6 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
-import type { paths } from '~/api/client'
 import { api, idempotent, ifMatch, type Schema, unwrap } from '~/api/client'
+import type { paths } from '~/api/schema'
 import { useSubmit } from '~/api/useSubmit'
 import { orKept } from '~/offline/db'
 import { concernedItems } from './tree'

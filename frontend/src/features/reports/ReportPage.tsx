@@ -34,6 +34,7 @@ export default function ReportPage({ id }: { id: string }) {
           lead={
             <p className="row">
               {report.unit.name} · {report.period.name}
+              {report.edition > 1 && ` · ${t('report.edition', { n: report.edition })}`}
               <Status tone={reportStatusTone[report.status]} text={t(reportStatusLabel[report.status])} />
             </p>
           }
