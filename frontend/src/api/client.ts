@@ -1,5 +1,6 @@
 import createClient, { type Middleware } from 'openapi-fetch'
 import { locale, t } from '~/lib/i18n'
+import { noteReach } from './reach'
 import type { components, paths } from './schema'
 
 /** A type of the contract, by the name it has in openapi.yaml and in the backend. */
@@ -39,7 +40,11 @@ const headers: Middleware = {
     return request
   },
   onResponse({ response }) {
+    noteReach(true)
     if (response.status === 401) onUnauthorized()
+  },
+  onError({ error }) {
+    if (error instanceof TypeError) noteReach(false)
   },
 }
 api.use(headers)

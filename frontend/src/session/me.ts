@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import { api, type Schema, unwrap } from '~/api/client'
+import { isLost } from '~/api/reach'
 
 export type Me = Schema<'MeView'>
 export type Office = Me['offices'][number]
@@ -31,7 +32,7 @@ export const meQuery = queryOptions({
       return me
     } catch (error) {
       const kept = rememberedMe()
-      if (!navigator.onLine && kept) return kept
+      if (kept && isLost(error)) return kept
       throw error
     }
   },

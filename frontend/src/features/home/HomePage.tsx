@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'wouter'
+import { reachable } from '~/api/reach'
 import { weekdayLabel } from '~/features/activities/labels'
 import { activityList } from '~/features/activities/queries'
 import { itemPath, planName } from '~/features/plans/labels'
@@ -89,7 +90,7 @@ function Recent({ unitId }: { unitId: string }) {
           {t('common.view_all')}
         </Link>
       </h2>
-      <ProblemNote error={navigator.onLine ? error : null} />
+      <ProblemNote error={reachable() ? error : null} />
       {data?.items.length === 0 && <p className="empty">{t('activity.none')}</p>}
       <ul className="acts2">
         {data?.items.map((row) => (
