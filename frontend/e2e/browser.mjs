@@ -8,7 +8,12 @@ const places = ['/usr/bin/chromium', '/usr/bin/google-chrome']
 export const client = process.env.SOHOI_E2E_CLIENT_URL ?? 'http://localhost:5173'
 
 export const desk = { viewport: { width: 1366, height: 768 } }
-export const phone = { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true }
+export const phone = {
+  viewport: { width: 360, height: 740 },
+  deviceScaleFactor: 2,
+  isMobile: true,
+  hasTouch: true,
+}
 
 export function launch() {
   const executablePath = places.find((place) => existsSync(place))
