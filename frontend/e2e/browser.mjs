@@ -38,6 +38,12 @@ export async function officer(browser, login, device = desk, address = '/viec') 
   return page
 }
 
+/** Opens an address as one types it: by way of Keycloak, which remembers who is there. */
+export async function visit(page, address) {
+  await page.goto(address)
+  await page.locator('#noi-dung h1').filter({ visible: true }).first().waitFor()
+}
+
 /** Keycloak's page, as it stands before the officer. */
 export async function signIn(page, login) {
   await page.fill('#username', login)

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { after, before, test as it } from 'node:test'
 import { caller } from './api.mjs'
-import { desk, launch, officer, phone, shot, signIn } from './browser.mjs'
+import { desk, launch, officer, phone, shot, signIn, visit } from './browser.mjs'
 
 const text = readFileSync(new URL('../../samples/ke-hoach-2023.txt', import.meta.url), 'utf8')
 const markets =
@@ -33,7 +33,7 @@ async function idOf(page) {
 let broken = null
 const test = (name, work) =>
   it(name, async () => {
-    assert.equal(broken, null, `broken before: ${broken}`)
+    if (broken) throw new Error(`Not reached: ${broken}`)
     broken = name
     await Promise.resolve(work()).catch(async (error) => {
       for (const [index, page] of pages.entries()) await shot(page, `broken-${index}`)
@@ -91,7 +91,7 @@ test('the district takes two items into its own plan, linked to the upper items'
     await shot(page, 'plan-take-over')
     await dialog.getByRole('button', { name: 'Đóng' }).click()
   }
-  await page.goto('/ke-hoach')
+  await visit(page, '/ke-hoach')
   await page.getByRole('link', { name: /^Kế hoạch công tác Hội năm 2023, / }).click()
   await page.getByText('2 mục').waitFor()
   known.districtPlan = await idOf(page)
@@ -149,7 +149,7 @@ test('the commune records three activities: two by the API, one on a phone witho
   await shot(page, 'record-saved')
 
   // The phone is switched off and on again, still without a network.
-  await page.goto('/cho-gui')
+  await visit(page, '/cho-gui')
   await page.getByRole('heading', { name: 'Chờ gửi (1)' }).waitFor()
   await shot(page, 'outbox-offline')
   assert.equal((await nga.read(`/activities?within=${known.commune}`)).items.length, 2)
@@ -177,7 +177,7 @@ test('the commune counts its members at two dates', async () => {
     women18: 1300,
   })
   const page = at('nga')
-  await page.goto('/hoi-vien')
+  await visit(page, '/hoi-vien')
   await page.getByLabel('Ngày thống kê', { exact: true }).fill('31/5/2023')
   await page.getByLabel('Tổng số hội viên').fill('690')
   await page.getByLabel('Phụ nữ từ đủ 18 tuổi trở lên').fill('1.311')
@@ -192,7 +192,7 @@ test('the commune counts its members at two dates', async () => {
 
 test('the live half-year figures of commune, district and province are right', async () => {
   const page = at('nga')
-  await page.goto('/so-lieu?ky=2023H1')
+  await visit(page, '/so-lieu?ky=2023H1')
   await page.getByText('từ 15/12/2022 đến 14/6/2023').waitFor()
   const row = (name) => page.getByRole('row', { name: new RegExp(`^${name}`) })
   await row('Cuộc tuyên truyền 2 ').waitFor()
@@ -217,7 +217,7 @@ const sentence = 'Các chi hội đã tổ chức {{PROP_SESS}} cuộc tuyên tr
 
 test('the commune drafts its report, writes a section and sends it', async () => {
   const page = at('nga')
-  await page.goto('/bao-cao')
+  await visit(page, '/bao-cao')
   await page.getByLabel(/^Báo cáo mới của/).selectOption({ label: '6 tháng đầu năm 2023' })
   await button(page, 'Lập báo cáo').click()
   known.communeReport = await idOf(page)
@@ -238,7 +238,7 @@ test('the commune drafts its report, writes a section and sends it', async () =>
 
 test('the district returns it with a reason, it is corrected, sent again and accepted', async () => {
   const lan = at('lan')
-  await lan.goto(`/bao-cao/${known.communeReport}`)
+  await visit(lan, `/bao-cao/${known.communeReport}`)
   await button(lan, 'Trả lại để bổ sung').click()
   const dialog = lan.getByRole('dialog')
   await dialog.getByLabel(/^Số liệu/).selectOption({ label: 'Cuộc đối thoại' })
@@ -248,8 +248,8 @@ test('the district returns it with a reason, it is corrected, sent again and acc
   await lan.getByText('Đã trả lại').first().waitFor()
 
   const nga = at('nga')
-  await nga.goto('/viec')
-  await nga.goto(`/bao-cao/${known.communeReport}`)
+  await visit(nga, '/viec')
+  await visit(nga, `/bao-cao/${known.communeReport}`)
   await nga.getByRole('heading', { name: /^Trả lại lúc/ }).waitFor()
   await nga
     .getByText(/Cuộc đối thoại · Nêu rõ nội dung cuộc đối thoại ngày 20\/5\./)
@@ -282,7 +282,7 @@ test('the province compiles its own from the districts, with the missing ones na
   await hanh.step(`/reports/${id}`, 'acceptance')
 
   const page = at('mai')
-  await page.goto('/bao-cao')
+  await visit(page, '/bao-cao')
   await page.getByLabel(/^Báo cáo mới của/).selectOption({ label: '6 tháng đầu năm 2023' })
   await button(page, 'Lập báo cáo').click()
   const missing = page.locator('.note', { hasText: 'Chưa gửi:' })
@@ -300,7 +300,7 @@ test('the province compiles its own from the districts, with the missing ones na
 
 test('a figure of the provincial report opens down to the activity, the photo and the officer', async () => {
   const page = at('mai')
-  await page.goto(`/bao-cao/${known.provinceReport}?nguon=PROP_ATT`)
+  await visit(page, `/bao-cao/${known.provinceReport}?nguon=PROP_ATT`)
   const panel = page.getByRole('complementary', { name: 'Lượt người được tuyên truyền' })
   await panel.getByText('67').first().waitFor()
   await shot(page, 'figure-province')
@@ -333,7 +333,7 @@ test('a stranger is told that nothing is there', async () => {
     `/hoat-dong/${known.activity}`,
     `/ke-hoach/${known.districtPlan}`,
   ]) {
-    await page.goto(address)
+    await visit(page, address)
     await page.getByRole('heading', { name: 'Không tìm thấy nội dung' }).waitFor()
   }
   const thu = await caller('thu')
@@ -344,7 +344,7 @@ test('a stranger is told that nothing is there', async () => {
 
 test('a session that has ended keeps what was being written', async () => {
   const page = at('nga')
-  await page.goto('/ghi')
+  await visit(page, '/ghi')
   await page.getByLabel('Ở đâu?').fill('xóm Khuổi Lầy')
   await page.getByLabel('Người dự').fill('31')
   await page.context().clearCookies()
