@@ -83,6 +83,11 @@ class ReportRepository implements PanacheRepositoryBase<Report, UUID> {
         return count("unitId = ?1 and periodId = ?2", unitId, periodId) > 0;
     }
 
+    /** Whether the unit is working on a report of the period. */
+    boolean isOpen(UUID unitId, UUID periodId) {
+        return count("unitId = ?1 and periodId = ?2 and status in ?3", unitId, periodId, ReportStatus.OPEN) > 0;
+    }
+
     /** The standing report of each of these units for a period: the open one before the accepted one. */
     List<Report> standing(Collection<UUID> unitIds, UUID periodId) {
         return list("unitId in ?1 and periodId = ?2 and status <> ?3", unitIds, periodId, ReportStatus.SUPERSEDED);
