@@ -71,7 +71,7 @@ class ActivityService {
         return page.map(a -> ActivityRow.of(
                 a,
                 unit.get(a.unitId()),
-                item.get(a.planItemId()),
+                a.planItemId() == null ? null : item.get(a.planItemId()),
                 officer.get(a.recordedBy()),
                 photos.getOrDefault(a.id(), 0L)));
     }

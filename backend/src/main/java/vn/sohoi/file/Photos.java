@@ -15,6 +15,7 @@ import javax.imageio.ImageWriteParam;
 import net.coobird.thumbnailator.Thumbnails;
 import net.coobird.thumbnailator.util.exif.ExifFilterUtils;
 import net.coobird.thumbnailator.util.exif.ExifUtils;
+import net.coobird.thumbnailator.util.exif.Orientation;
 import vn.sohoi.platform.api.Problem;
 import vn.sohoi.platform.api.Problem.FieldError;
 
@@ -89,10 +90,19 @@ public class Photos {
         var wanted = reader.getDefaultReadParam();
         wanted.setSourceSubsampling(step, step, 0, 0);
         var image = reader.read(0, wanted);
-        var orientation = ExifUtils.getExifOrientation(reader, 0);
+        var orientation = orientation(reader);
         return orientation == null
                 ? image
                 : ExifFilterUtils.getFilterForOrientation(orientation).apply(image);
+    }
+
+    /** Only a JPEG says how it was held; what it says may be as odd as the phone that wrote it, and the picture is good. */
+    private static Orientation orientation(ImageReader reader) {
+        try {
+            return ExifUtils.getExifOrientation(reader, 0);
+        } catch (IOException | RuntimeException e) {
+            return null;
+        }
     }
 
     private static BufferedImage opaque(BufferedImage image) {

@@ -145,9 +145,6 @@ class ProblemMapper {
                 case OptimisticLockException c -> {
                     return of(c);
                 }
-                case org.hibernate.exception.DataException c -> { // a NUL in a text, a year beyond the calendar
-                    return answer(422, "unstorable", List.of());
-                }
                 case Problem c -> {
                     return of(c);
                 }
