@@ -1,11 +1,12 @@
 package vn.sohoi.plan.reading;
 
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One item of the plan. The path is unique in the document and follows the document's own numbering. */
 public record ReadItem(
         String path,
-        String marker,
+        @Schema(nullable = true) String marker,
         int level,
         ItemKind kind,
         String text,
