@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import vn.sohoi.platform.api.Page;
 import vn.sohoi.platform.api.PageQuery;
 import vn.sohoi.platform.api.Problem;
@@ -64,6 +65,19 @@ class UnitRepository implements PanacheRepositoryBase<OrgUnitLine, UUID> {
                 "from OrgUnitLine l join fetch l.unit where l.parentId = ?1 and l.validFrom <= ?2 and l.validTo > ?2"
                         + " order by l.folded, l.id",
                 parent,
+                day);
+    }
+
+    /** The units from one path down to another that begins with it, the topmost first. */
+    List<OrgUnitLine> onPath(String from, String to, LocalDate day) {
+        var paths = IntStream.range(from.length() - 1, to.length())
+                .filter(at -> to.charAt(at) == '/')
+                .mapToObj(at -> to.substring(0, at + 1))
+                .toList();
+        return list(
+                "from OrgUnitLine l join fetch l.unit where l.unit.path in ?1 and l.validFrom <= ?2 and l.validTo > ?2"
+                        + " order by length(l.unit.path)",
+                paths,
                 day);
     }
 
