@@ -39,6 +39,7 @@ class ArchitectureTest {
             Map.entry("activity", List.of("platform", "org", "people", "file", "ledger", "plan")),
             Map.entry("membership", List.of("platform", "org", "people", "file", "ledger", "plan")),
             Map.entry("report", List.of("platform", "org", "people", "file", "ledger", "plan")),
+            Map.entry("document", List.of("platform", "org", "file", "ledger", "plan", "report")),
             Map.entry(
                     "importing",
                     List.of("platform", "org", "people", "file", "ledger", "plan", "activity", "membership")));

@@ -1,5 +1,6 @@
 package vn.sohoi.document;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,7 +17,7 @@ final class PaperWords {
     static final String ANNEX = "PHỤ LỤC";
     static final String END = "./.";
 
-    private static final Locale VIETNAMESE = Locale.of("vi", "VN");
+    static final Locale VIETNAMESE = Locale.of("vi", "VN");
 
     private static final List<String> ROMAN_ONES = List.of("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX");
 
@@ -42,8 +43,15 @@ final class PaperWords {
     }
 
     static String sentenceCase(String capitals) {
-        return capitals.substring(0, 1).toUpperCase(VIETNAMESE)
-                + capitals.substring(1).toLowerCase(VIETNAMESE);
+        return upperFirst(capitals.toLowerCase(VIETNAMESE));
+    }
+
+    static String upperFirst(String text) {
+        return text.substring(0, 1).toUpperCase(VIETNAMESE) + text.substring(1);
+    }
+
+    static String lowerFirst(String text) {
+        return text.substring(0, 1).toLowerCase(VIETNAMESE) + text.substring(1);
     }
 
     /** Numbers annexes, of which a paper never has forty. */
@@ -61,9 +69,20 @@ final class PaperWords {
         if (date == null) {
             return "ngày" + BLANK + "tháng" + BLANK + "năm" + BLANK;
         }
-        var month = date.getMonthValue() < 3 ? "%02d" : "%d";
-        return ("ngày %02d tháng " + month + " năm %d")
-                .formatted(date.getDayOfMonth(), date.getMonthValue(), date.getYear());
+        return dated(date, "ngày %02d tháng " + month(date) + " năm %d");
+    }
+
+    /** 02/3/2023 */
+    static String shortDate(LocalDate date) {
+        return dated(date, "%02d/" + month(date) + "/%d");
+    }
+
+    private static String dated(LocalDate date, String form) {
+        return form.formatted(date.getDayOfMonth(), date.getMonthValue(), date.getYear());
+    }
+
+    private static String month(LocalDate date) {
+        return date.getMonthValue() < 3 ? "%02d" : "%d";
     }
 
     private PaperWords() {}
