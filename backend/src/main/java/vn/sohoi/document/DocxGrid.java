@@ -1,11 +1,13 @@
 package vn.sohoi.document;
 
 import java.math.BigInteger;
+import java.util.List;
 import org.apache.poi.xwpf.usermodel.TableWidthType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTable.XWPFBorderType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
 /** Tables of fixed column widths; Word and LibreOffice both guess when the grid is not written out. */
 final class DocxGrid {
@@ -18,7 +20,12 @@ final class DocxGrid {
     static XWPFTable plain(XWPFDocument document, int rows, int... widths) {
         var table = fixed(document, rows, widths);
         lines(table, XWPFBorderType.NONE, 0);
-        table.setCellMargins(0, 0, 0, 0);
+        // Written out, because POI takes 0 for "as usual", and usual differs between Word and LibreOffice.
+        var margins = table.getCTTbl().getTblPr().addNewTblCellMar();
+        for (var margin : List.of(margins.addNewLeft(), margins.addNewRight())) {
+            margin.setW(BigInteger.ZERO);
+            margin.setType(STTblWidth.DXA);
+        }
         return table;
     }
 

@@ -15,8 +15,8 @@ final class FigureTable {
             new Column("STT", Alignment.CENTRE, 8),
             new Column("Chỉ tiêu", Alignment.LEFT, 40),
             new Column("Đơn vị tính", Alignment.CENTRE, 14),
-            new Column("Số liệu", Alignment.RIGHT, 18),
-            new Column("Ghi chú", Alignment.LEFT, 20));
+            new Column("Số liệu", Alignment.RIGHT, 20),
+            new Column("Ghi chú", Alignment.LEFT, 18));
 
     static Table of(ReportView report, FigureLinks links) {
         var rows = new ArrayList<List<Paragraph>>();
