@@ -11,10 +11,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import vn.sohoi.platform.api.Problem;
+import vn.sohoi.platform.persistence.Where;
 
 /** What other features may ask of the organisation, and the one command of the importer. */
 @ApplicationScoped
 public class OrgUnits {
+
+    private static final int FEW = 32;
+    private static final UUID NO_UNIT = new UUID(0, 0);
 
     private final UnitRepository units;
     private final Clock clock;
@@ -27,6 +31,28 @@ public class OrgUnits {
     /** Where the unit stands for access. */
     public String path(UUID id) {
         return units.unit(id).map(OrgUnit::path).orElseThrow(() -> new Problem.NotFound("unit", id));
+    }
+
+    /**
+     * Keeps the rows whose unit stands in one of the subtrees and, when {@code within} is given, also in that one.
+     * A few units are named one by one, so that an index by unit finds their rows however few they have.
+     */
+    public Where standing(String unitColumn, Collection<String> reach, UUID within) {
+        var paths = within == null ? List.copyOf(reach) : common(reach, path(within));
+        var few = units.standing(paths, FEW + 1);
+        if (few.size() <= FEW) {
+            return new Where().and(unitColumn + " in (:standing)", "standing", few.isEmpty() ? List.of(NO_UNIT) : few);
+        }
+        return new Where().inAnyOf(unitColumn + " in (select w.id from OrgUnit w where %s)", "w.path", paths);
+    }
+
+    /** What two subtrees share is the lower of them, or nothing. */
+    private static List<String> common(Collection<String> reach, String within) {
+        return reach.stream()
+                .filter(path -> path.startsWith(within) || within.startsWith(path))
+                .map(path -> path.startsWith(within) ? path : within)
+                .distinct()
+                .toList();
     }
 
     /** The unit as it is called today. */

@@ -53,6 +53,16 @@ class UnitRepository implements PanacheRepositoryBase<OrgUnitLine, UUID> {
                 .firstResultOptional();
     }
 
+    /** At most so many of the units whose path begins with one of these, in the order of their ids. */
+    List<UUID> standing(List<String> paths, int most) {
+        var where = new Where().inAnyOf("%s", "u.path", paths);
+        var query = getEntityManager()
+                .createQuery("select u.id from OrgUnit u where " + where.clause() + " order by u.id", UUID.class)
+                .setMaxResults(most);
+        where.parameters().forEach(query::setParameter);
+        return query.getResultList();
+    }
+
     List<OrgUnitLine> on(Collection<UUID> unitIds, LocalDate day) {
         return list(
                 "from OrgUnitLine l join fetch l.unit where l.unit.id in ?1 and l.validFrom <= ?2 and l.validTo > ?2",

@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One document cited in the basis paragraphs, for example 10-ĐA/TU. */
 public record LegalBasis(
-        @Schema(nullable = true) String number,
+        String number,
         @Schema(nullable = true) LocalDate date,
         @Schema(nullable = true) String issuer,
         @Schema(nullable = true) String title) {}

@@ -22,4 +22,11 @@ public record PlanDocument(
         List<LegalBasis> legalBases,
         @Schema(nullable = true) String closing,
         @Schema(nullable = true) Signatory signatory,
-        List<Recipient> recipients) {}
+        List<Recipient> recipients) {
+
+    /** Whoever sends a document back may leave a list out. */
+    public PlanDocument {
+        legalBases = legalBases == null ? List.of() : legalBases;
+        recipients = recipients == null ? List.of() : recipients;
+    }
+}

@@ -11,4 +11,11 @@ public record ReadItem(
         ItemKind kind,
         String text,
         List<Doubt> doubts,
-        List<ReadItem> children) {}
+        List<ReadItem> children) {
+
+    /** Whoever sends an item back may leave a list out. */
+    public ReadItem {
+        doubts = doubts == null ? List.of() : doubts;
+        children = children == null ? List.of() : children;
+    }
+}
