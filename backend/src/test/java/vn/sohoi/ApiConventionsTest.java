@@ -18,8 +18,30 @@ import org.junit.jupiter.api.Test;
 class ApiConventionsTest {
 
     private static final Set<String> VERBS = Set.of(
-            "get", "list", "create", "update", "delete", "remove", "add", "set", "do", "make", "find", "fetch", "search",
-            "submit", "approve", "reject", "cancel", "close", "open", "send", "accept", "withdraw", "correct", "read");
+            "get",
+            "list",
+            "create",
+            "update",
+            "delete",
+            "remove",
+            "add",
+            "set",
+            "do",
+            "make",
+            "find",
+            "fetch",
+            "search",
+            "submit",
+            "approve",
+            "reject",
+            "cancel",
+            "close",
+            "open",
+            "send",
+            "accept",
+            "withdraw",
+            "correct",
+            "read");
 
     private static JsonNode api;
 
@@ -31,7 +53,11 @@ class ApiConventionsTest {
         }
 
         JsonNode schema(String status, String media) {
-            return said.path("responses").path(status).path("content").path(media).path("schema");
+            return said.path("responses")
+                    .path(status)
+                    .path("content")
+                    .path(media)
+                    .path("schema");
         }
     }
 
@@ -84,7 +110,9 @@ class ApiConventionsTest {
         assertThat(operations().stream().filter(operation -> operation.name().startsWith("get")))
                 .allSatisfy(operation -> {
                     var schema = operation.schema("200", "application/json");
-                    assertThat(schema.path("type").asText()).as(operation.name()).isNotEqualTo("array");
+                    assertThat(schema.path("type").asText())
+                            .as(operation.name())
+                            .isNotEqualTo("array");
                     if (operation.said().get("operationId").asText().endsWith("List")) {
                         assertThat(schema.path("$ref").asText())
                                 .as(operation.name())
@@ -96,7 +124,8 @@ class ApiConventionsTest {
     @Test
     void everyListCanBePaged() {
         assertThat(operations().stream()
-                        .filter(operation -> operation.schema("200", "application/json")
+                        .filter(operation -> operation
+                                .schema("200", "application/json")
                                 .path("$ref")
                                 .asText()
                                 .startsWith("#/components/schemas/Page")))
@@ -110,33 +139,42 @@ class ApiConventionsTest {
     @Test
     void whatIsDeclinedIsAProblem() {
         assertThat(operations()).allSatisfy(operation -> {
-            assertThat(operation.schema("default", "application/problem+json").path("$ref").asText())
+            assertThat(operation
+                            .schema("default", "application/problem+json")
+                            .path("$ref")
+                            .asText())
                     .as(operation.name())
                     .isEqualTo("#/components/schemas/Problem");
-            operation.said().get("responses").fieldNames().forEachRemaining(status -> assertThat(status)
-                    .as(operation.name())
-                    .matches("2\\d\\d|default"));
+            operation
+                    .said()
+                    .get("responses")
+                    .fieldNames()
+                    .forEachRemaining(
+                            status -> assertThat(status).as(operation.name()).matches("2\\d\\d|default"));
         });
     }
 
     @Test
     void pathsAreNounsInKebabCase() {
-        assertThat(operations()).allSatisfy(operation -> assertThat(
-                        operation.path().replaceFirst("^/api/v1/", "").split("/"))
-                .as(operation.name())
-                .allSatisfy(step -> assertThat(step).matches("[a-z]+(-[a-z]+)*|\\{[a-z][A-Za-z]*}"))
-                .doesNotContainAnyElementsOf(VERBS));
+        assertThat(operations())
+                .allSatisfy(operation -> assertThat(
+                                operation.path().replaceFirst("^/api/v1/", "").split("/"))
+                        .as(operation.name())
+                        .allSatisfy(step -> assertThat(step).matches("[a-z]+(-[a-z]+)*|\\{[a-z][A-Za-z]*}"))
+                        .doesNotContainAnyElementsOf(VERBS));
     }
 
     @Test
     void everyMemberIsThereUnlessItMayBeNull() {
-        assertThat(schemas()).allSatisfy(schema -> schema.getValue()
-                .path("properties")
-                .properties()
-                .forEach(member -> assertThat(required(schema.getValue()).contains(member.getKey())
-                                || member.getValue().toString().contains("\"null\""))
-                        .as(schema.getKey() + "." + member.getKey())
-                        .isTrue()));
+        assertThat(schemas())
+                .allSatisfy(schema -> schema.getValue()
+                        .path("properties")
+                        .properties()
+                        .forEach(
+                                member -> assertThat(required(schema.getValue()).contains(member.getKey())
+                                                || member.getValue().toString().contains("\"null\""))
+                                        .as(schema.getKey() + "." + member.getKey())
+                                        .isTrue()));
     }
 
     private static List<String> required(JsonNode schema) {
@@ -149,7 +187,9 @@ class ApiConventionsTest {
     void noObjectIsEmpty() {
         assertThat(schemas()).allSatisfy(schema -> {
             if (schema.getValue().path("type").asText().equals("object")) {
-                assertThat(schema.getValue().path("properties")).as(schema.getKey()).isNotEmpty();
+                assertThat(schema.getValue().path("properties"))
+                        .as(schema.getKey())
+                        .isNotEmpty();
             }
         });
     }

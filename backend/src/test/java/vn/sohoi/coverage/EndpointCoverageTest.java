@@ -98,8 +98,7 @@ class EndpointCoverageTest {
         } else if (!media.isEmpty()) {
             request.contentType(media).body(attempt.body());
         }
-        return request.header("If-Match", "\"0\"")
-                .request(attempt.method().toUpperCase(Locale.ROOT), attempt.path());
+        return request.header("If-Match", "\"0\"").request(attempt.method().toUpperCase(Locale.ROOT), attempt.path());
     }
 
     private static String consumes(String operation) {

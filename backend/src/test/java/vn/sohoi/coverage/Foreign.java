@@ -10,7 +10,14 @@ import vn.sohoi.testing.Tree;
 
 /** One of everything that belongs to a commune of nga's, seen from thu's district. */
 record Foreign(
-        String unit, String plan, String item, String activity, String evidence, String count, String report, String figure) {
+        String unit,
+        String plan,
+        String item,
+        String activity,
+        String evidence,
+        String count,
+        String report,
+        String figure) {
 
     static final String OWNER = "nga";
     static final String STRANGER = "thu";
@@ -30,7 +37,8 @@ record Foreign(
         var activity = Given.session(OWNER, unit, "2023-05-29", 42);
         var evidence = as(OWNER)
                 .contentType("multipart/form-data")
-                .multiPart("file", "anh.jpg", Pictures.file(Pictures.drawn(64, 48, plan.hashCode()), "jpg"), "image/jpeg")
+                .multiPart(
+                        "file", "anh.jpg", Pictures.file(Pictures.drawn(64, 48, plan.hashCode()), "jpg"), "image/jpeg")
                 .post("/api/v1/activities/{id}/evidence", activity)
                 .then()
                 .statusCode(201)

@@ -39,9 +39,14 @@ class KeysetTest {
         for (var at = 0; at < 7; at++) {
             rows.append("%s-%d,,Trùng %s,chi hội,BRANCH,2023-01316,2021-01-01\n".formatted(mark, at, mark));
         }
-        HousePart.importing("units", rows.toString().getBytes(StandardCharsets.UTF_8), false).statusCode(200);
+        HousePart.importing("units", rows.toString().getBytes(StandardCharsets.UTF_8), false)
+                .statusCode(200);
         var list = "/api/v1/units?q=" + mark + "&limit=3";
-        var whole = as("lan").get("/api/v1/units?count=true&q=" + mark).then().body("count", equalTo(7)).extract();
+        var whole = as("lan")
+                .get("/api/v1/units?count=true&q=" + mark)
+                .then()
+                .body("count", equalTo(7))
+                .extract();
 
         var forward = new ArrayList<String>();
         var page = page(list, null);
@@ -67,8 +72,16 @@ class KeysetTest {
 
     @Test
     void theFirstPageHasNothingBeforeItAndTheLastNothingAfter() {
-        as("lan").get("/api/v1/units?q=xa thai son").then().body("prev", nullValue()).body("next", nullValue());
-        as("lan").get("/api/v1/units?q=no such unit").then().body("next", nullValue()).body("items.size()", equalTo(0));
+        as("lan")
+                .get("/api/v1/units?q=xa thai son")
+                .then()
+                .body("prev", nullValue())
+                .body("next", nullValue());
+        as("lan")
+                .get("/api/v1/units?q=no such unit")
+                .then()
+                .body("next", nullValue())
+                .body("items.size()", equalTo(0));
     }
 
     @Test
@@ -93,7 +106,10 @@ class KeysetTest {
     }
 
     private static String drafted(String mark) {
-        return create("lan", plan("lan", "Kế hoạch " + mark)).statusCode(201).extract().path("id");
+        return create("lan", plan("lan", "Kế hoạch " + mark))
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     private static ExtractableResponse<Response> page(String list, String cursor) {
