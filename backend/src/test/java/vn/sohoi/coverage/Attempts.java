@@ -67,6 +67,7 @@ final class Attempts {
         for (var step : List.of("submission", "withdrawal", "acceptance")) {
             absent("post", "reports/{id}/" + step, "{}", foreign.report());
         }
+        absent("get", "reports/{id}/document", "", foreign.report());
         absent("post", "reports/{id}/return", "{\"reasonCode\":\"OTHER\",\"note\":\"Sửa\"}", foreign.report());
         absent("post", "reports/{id}/correction", "{\"reason\":\"Sửa\"}", foreign.report());
         add(Ending.FORBIDDEN, "get", "partner/reports", List.of(), "", "", "");
