@@ -43,7 +43,9 @@ public class OrgUnits {
         if (few.size() <= FEW) {
             return new Where().and(unitColumn + " in (:standing)", "standing", few.isEmpty() ? List.of(NO_UNIT) : few);
         }
-        return new Where().inAnyOf(unitColumn + " in (select w.id from OrgUnit w where %s)", "w.path", paths);
+        var inner = new Where().underAnyOf("w.path", paths);
+        return new Where()
+                .and(unitColumn + " in (select w.id from OrgUnit w where " + inner.clause() + ")", inner.parameters());
     }
 
     /** What two subtrees share is the lower of them, or nothing. */
@@ -67,9 +69,26 @@ public class OrgUnits {
 
     /** The units that report to this one today, by name. */
     public List<UnitRef> under(UUID parent) {
-        return units.under(parent, LocalDate.now(clock)).stream()
-                .map(UnitRef::of)
-                .toList();
+        return under(parent, LocalDate.now(clock));
+    }
+
+    /** The units that reported to this one on a day, by name. */
+    public List<UnitRef> under(UUID parent, LocalDate day) {
+        return units.under(parent, day).stream().map(UnitRef::of).toList();
+    }
+
+    /** The unit this one reported to on a day; the topmost has none. */
+    public Optional<UUID> above(UUID id, LocalDate day) {
+        return units.on(id, day).map(OrgUnitLine::parentId);
+    }
+
+    /** From one unit down to another, both included, as called on a day; empty when the other is not below it. */
+    public List<UnitRef> trail(UUID top, UUID unit, LocalDate day) {
+        var from = path(top);
+        var down = units.unit(unit).map(OrgUnit::path).filter(path -> path.startsWith(from));
+        return down.map(path ->
+                        units.onPath(from, path, day).stream().map(UnitRef::of).toList())
+                .orElse(List.of());
     }
 
     public Optional<UUID> byExternalKey(String key) {
