@@ -38,11 +38,13 @@ class FigureService {
 
     /** Few and fixed, so they are one page whatever the limit says. */
     Page<IndicatorView> indicators(PageQuery paging) {
+        requireOffice();
         var all = indicators.inOrder().stream().map(IndicatorView::of).toList();
         return new Page<>(all, null, null, paging.count() ? (long) all.size() : null);
     }
 
     Page<PeriodView> periods(PageQuery paging) {
+        requireOffice();
         var all = periods.all();
         return new Page<>(all, null, null, paging.count() ? (long) all.size() : null);
     }
@@ -93,6 +95,12 @@ class FigureService {
             throw new Problem.Invalid("span", new FieldError("from", "span"), new FieldError("to", "span"));
         }
         return new Span(search.from(), search.to());
+    }
+
+    private void requireOffice() {
+        if (current.get().grants().isEmpty()) {
+            throw new Problem.Forbidden();
+        }
     }
 
     private void requireReach(UUID unit) {

@@ -43,9 +43,7 @@ public class OrgUnits {
         if (few.size() <= FEW) {
             return new Where().and(unitColumn + " in (:standing)", "standing", few.isEmpty() ? List.of(NO_UNIT) : few);
         }
-        var inner = new Where().underAnyOf("w.path", paths);
-        return new Where()
-                .and(unitColumn + " in (select w.id from OrgUnit w where " + inner.clause() + ")", inner.parameters());
+        return new Where().inAnyOf(unitColumn + " in (select w.id from OrgUnit w where %s)", "w.path", paths);
     }
 
     /** What two subtrees share is the lower of them, or nothing. */

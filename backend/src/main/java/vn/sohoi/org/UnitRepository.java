@@ -55,7 +55,7 @@ class UnitRepository implements PanacheRepositoryBase<OrgUnitLine, UUID> {
 
     /** At most so many of the units whose path begins with one of these, in the order of their ids. */
     List<UUID> standing(List<String> paths, int most) {
-        var where = new Where().underAnyOf("u.path", paths);
+        var where = new Where().inAnyOf("%s", "u.path", paths);
         var query = getEntityManager()
                 .createQuery("select u.id from OrgUnit u where " + where.clause() + " order by u.id", UUID.class)
                 .setMaxResults(most);

@@ -8,7 +8,7 @@ import vn.sohoi.ledger.Figure;
 /** Texts with figures in them, each written as {@code {{CODE}}}. */
 final class Narrative {
 
-    private static final Pattern TOKEN = Pattern.compile("\\{\\{\\s*([A-Z0-9_]+)\\s*}}");
+    static final Pattern TOKEN = Pattern.compile("\\{\\{\\s*([A-Z0-9_]+)\\s*}}");
 
     /** The sentences whose figures are all reported: a draft never speaks of what nobody recorded. */
     static String draft(String sentences, Map<String, Figure.Status> figures) {

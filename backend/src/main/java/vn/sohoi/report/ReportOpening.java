@@ -81,6 +81,9 @@ class ReportOpening {
         former.expectVersion(seen);
         former.expect(ReportStep.CORRECTION);
         var period = periods.require(former.periodId());
+        if (reports.isOpen(former.unitId(), period.id())) {
+            throw new Problem.Conflict("report-exists");
+        }
         var report = new Report(
                 former.unitId(), former.recipientId(), period.id(), former.title(), actor.id(), clock.instant());
         report.beginAnew(former, catalogue(report, period), correction.reason());

@@ -54,16 +54,10 @@ class ReportRepository implements PanacheRepositoryBase<Report, UUID> {
     }
 
     Page<Report> search(Actor actor, ReportSearch search, UUID periodId, PageQuery paging) {
-        var within = search.within() == null ? null : units.path(search.within());
-        var reach = new Where().underAnyOf("r.path", actor.reach(ReportPolicy.READERS));
-        var where = new Where()
+        var where = units.standing("e.unitId", actor.reach(ReportPolicy.READERS), search.within())
                 .and("e.unitId = :unit", "unit", search.unit())
-                .and(
-                        "e.unitId in (select w.id from OrgUnit w where w.path like concat(:within, '%'))",
-                        "within", within)
                 .and("e.periodId = :period", "period", periodId)
-                .and("e.status = :state", "state", search.state())
-                .and("e.unitId in (select r.id from OrgUnit r where " + reach.clause() + ")", reach.parameters());
+                .and("e.status = :state", "state", search.state());
         return NEWEST.page(getEntityManager(), where, paging);
     }
 
@@ -81,6 +75,11 @@ class ReportRepository implements PanacheRepositoryBase<Report, UUID> {
 
     boolean exists(UUID unitId, UUID periodId) {
         return count("unitId = ?1 and periodId = ?2", unitId, periodId) > 0;
+    }
+
+    /** Whether the unit is working on a report of the period. */
+    boolean isOpen(UUID unitId, UUID periodId) {
+        return count("unitId = ?1 and periodId = ?2 and status in ?3", unitId, periodId, ReportStatus.OPEN) > 0;
     }
 
     /** The standing report of each of these units for a period: the open one before the accepted one. */

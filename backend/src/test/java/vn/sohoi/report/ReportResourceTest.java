@@ -219,7 +219,9 @@ class ReportResourceTest {
                 .body("moves[0].note", equalTo("Sót một buổi"))
                 .extract()
                 .path("id");
-        step("nga", first, "correction", Map.of("reason", "lần nữa")).statusCode(409);
+        step("nga", first, "correction", Map.of("reason", "lần nữa"))
+                .statusCode(409)
+                .body("code", equalTo("report-exists"));
         see("lan", first).body("status", equalTo("ACCEPTED"));
         step("nga", second, "submission").statusCode(200);
         step("lan", second, "acceptance").statusCode(200);

@@ -34,6 +34,14 @@ public record Tree(String key, UUID province, UUID district, UUID commune, UUID 
                 key, unit("Tỉnh " + key), unit("Huyện Một " + key), unit("Xã " + key), unit("Huyện Hai " + key));
     }
 
+    /** One more office in this tree, for somebody of the realm. */
+    public void admit(String login, String name, String unitKey, String role) {
+        imported("officers", """
+                login,name,unitKey,role,title,from
+                %s,%s,%s,%s,Cán bộ,2021-01-01
+                """.formatted(login, name, unitKey, role));
+    }
+
     private static void imported(String kind, String rows) {
         HousePart.province();
         asMachine("import")
