@@ -409,7 +409,7 @@ export interface paths {
             cookie?: never;
         };
         /** All items of a plan as a tree */
-        get: operations["planItemList"];
+        get: operations["planItemTree"];
         put?: never;
         /** Add an own initiative to a draft */
         post: operations["planItemCreate"];
@@ -2376,7 +2376,7 @@ export interface operations {
             };
         };
     };
-    planItemList: {
+    planItemTree: {
         parameters: {
             query?: never;
             header?: never;
