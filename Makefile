@@ -96,6 +96,8 @@ $(LAUNCHER_JAR): backend/launcher/pom.xml $(call sources,backend/launcher/src) |
 
 $(BACKEND_JAR): backend/pom.xml $(call sources,backend/src/main) | need-jdk
 	@echo "Building the service"
+	@# Maven keeps a resource that is gone from the sources: a renamed migration would be found twice.
+	@rm -rf backend/target/classes/db
 	@$(MVN) -q -f backend/pom.xml -DskipTests package
 	@touch $@
 
