@@ -2,41 +2,65 @@ package vn.sohoi.testing;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Real tokens of the real Keycloak, asked for once per test run and identity. */
-final class Tokens {
+/** Real tokens of the real Keycloak, asked for once per identity and as long as they last. */
+public final class Tokens {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
-    private static final Map<String, String> KEPT = new ConcurrentHashMap<>();
 
-    static String officer(String login) {
-        return KEPT.computeIfAbsent(
-                login,
-                name -> fetch(
-                        RealParts.required("SOHOI_TEST_OIDC_URL"),
-                        "grant_type=password&client_id=sohoi-dev&username=" + name + "&password=" + name + "-2023"));
+    /** Shorter than the five minutes of the realm. */
+    private static final Duration GOOD = Duration.ofMinutes(3);
+
+    private static final Map<String, Kept> KEPT = new ConcurrentHashMap<>();
+
+    private record Kept(String token, long since) {
+        boolean isGood() {
+            return System.nanoTime() - since < GOOD.toNanos();
+        }
+    }
+
+    public static String officer(String login) {
+        return kept(RealParts.required("SOHOI_TEST_OIDC_URL"), password("sohoi-dev", login));
     }
 
     static String machine(String client) {
-        return KEPT.computeIfAbsent(
-                "client " + client,
-                key -> fetch(
-                        RealParts.required("SOHOI_TEST_OIDC_URL"),
-                        "grant_type=client_credentials&client_id=" + client + "&client_secret=" + client + "-secret"));
+        return kept(
+                RealParts.required("SOHOI_TEST_OIDC_URL"),
+                "grant_type=client_credentials&client_id=" + client + "&client_secret=" + client + "-secret");
     }
 
-    static String ofAnotherRealm() {
-        return KEPT.computeIfAbsent(
-                "other",
-                key -> fetch(
-                        RealParts.required("SOHOI_TEST_OTHER_OIDC_URL"),
-                        "grant_type=password&client_id=sohoi-dev&username=lan&password=lan-2023"));
+    public static String ofAnotherRealm() {
+        return kept(RealParts.required("SOHOI_TEST_OTHER_OIDC_URL"), password("sohoi-dev", "lan"));
+    }
+
+    /** Fresh each time, because it does not last. */
+    public static String ofOneSecond(String login) {
+        return fetch(RealParts.required("SOHOI_TEST_OIDC_URL"), password("sohoi-dev-brief", login));
+    }
+
+    /** Signed by our realm, but not for us. */
+    public static String forAnotherApi(String login) {
+        return kept(RealParts.required("SOHOI_TEST_OIDC_URL"), password("sohoi-dev-elsewhere", login));
+    }
+
+    private static String password(String client, String login) {
+        return "grant_type=password&client_id=" + client + "&username=" + login + "&password=" + login + "-2023";
+    }
+
+    private static String kept(String realm, String form) {
+        return KEPT.compute(
+                        realm + form,
+                        (key, kept) ->
+                                kept != null && kept.isGood() ? kept : new Kept(fetch(realm, form), System.nanoTime()))
+                .token();
     }
 
     private static String fetch(String realm, String form) {
@@ -55,7 +79,7 @@ final class Tokens {
             }
             return token;
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
