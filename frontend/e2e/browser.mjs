@@ -1,26 +1,51 @@
+import { existsSync, mkdirSync } from 'node:fs'
 import { chromium } from 'playwright-core'
 
 const flags =
   '--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync'
+const places = ['/usr/bin/chromium', '/usr/bin/google-chrome']
 
-export const client = process.env.SOHOI_CLIENT_URL ?? 'http://localhost:5173'
+export const client = process.env.SOHOI_E2E_CLIENT_URL ?? 'http://localhost:5173'
 
-/** A browser as an officer has it: Debian's Chromium in Vietnamese. Give a viewport for a phone. */
-export async function open({ viewport = { width: 1366, height: 768 }, ...context } = {}) {
-  const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: flags.split(' ') })
-  const session = await browser.newContext({ locale: 'vi-VN', baseURL: client, viewport, ...context })
-  const page = await session.newPage()
-  page.setDefaultTimeout(30_000)
-  return { browser, context: session, page, close: () => browser.close() }
+export const desk = { viewport: { width: 1366, height: 768 } }
+export const phone = { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true }
+
+export function launch() {
+  const executablePath = places.find((place) => existsSync(place))
+  if (!executablePath)
+    throw new Error('No browser. On Debian, as root: apt-get install chromium, or: make setup')
+  return chromium.launch({ executablePath, args: flags.split(' ') })
 }
 
-/** Signs in through Keycloak's own page and waits until the wanted page of the client stands. */
-export async function login(page, user, address = '/viec') {
+/** An officer at a device of their own, signed in through Keycloak's own page; stands at `address` afterwards. */
+export async function officer(browser, login, device = desk, address = '/viec') {
+  const context = await browser.newContext({ locale: 'vi-VN', baseURL: client, ...device })
+  const page = await context.newPage()
+  page.setDefaultTimeout(20_000)
+  page.failures = []
+  page.on('pageerror', (error) => page.failures.push(`${login}: ${error.message}`))
+  page.on('response', (answer) => {
+    if (answer.status() >= 500)
+      page.failures.push(`${login}: ${answer.status()} ${answer.request().method()} ${answer.url()}`)
+  })
   await page.goto(address)
-  await page.fill('#username', user)
-  await page.fill('#password', `${user}-2023`)
+  await signIn(page, login)
+  return page
+}
+
+/** Keycloak's page, as it stands before the officer. */
+export async function signIn(page, login) {
+  await page.fill('#username', login)
+  await page.fill('#password', `${login}-2023`)
   await page.click('#kc-login')
   await page.waitForURL((url) => url.origin === new URL(client).origin && !url.searchParams.has('code'))
-  // On a phone an opened panel hides the heading of the page behind it.
-  await page.locator('#noi-dung :is(h1, h2)').filter({ visible: true }).first().waitFor()
+  await page.locator('#noi-dung h1').filter({ visible: true }).first().waitFor()
+}
+
+/** A picture for whoever wants to look: SOHOI_E2E_SHOTS names the folder. */
+export async function shot(page, name, options = {}) {
+  const folder = process.env.SOHOI_E2E_SHOTS
+  if (!folder) return
+  mkdirSync(folder, { recursive: true })
+  await page.screenshot({ path: `${folder}/${name}.png`, ...options })
 }

@@ -24,9 +24,8 @@ it('home asks the level above as long as the unit has no plan of its own', async
     'GET /units/u-ts': {
       ...commune,
       shortName: 'Thái Sơn',
-      parent: province,
+      parentId: province.id,
       validFrom: '2020-01-01',
-      version: 0,
     },
     'GET /activities': page(activityRow),
     'GET /reporting-periods': page(period),

@@ -8,4 +8,8 @@ beforeEach(async () => {
   await activateLocale('vi')
 })
 
-afterEach(cleanup)
+// A form that is left writes its draft: that belongs to the test that left it.
+afterEach(async () => {
+  cleanup()
+  await new Promise((done) => setTimeout(done, 5))
+})

@@ -4,6 +4,17 @@ import { commune, province } from './show'
 /** Small answers of the API, typed by the contract: a field that changes there fails to compile here. */
 const officer = { id: 'lan', name: 'Lý Thị Lan' }
 
+/** What the service says when it declines. */
+export const problem = (status: number, detail = 'Máy chủ bận'): Schema<'Problem'> => ({
+  type: '/problems/test',
+  title: 'Không nhận',
+  status,
+  detail,
+  instance: '/api/v1',
+  code: 'test',
+  errors: [],
+})
+
 export const item = (changes: Partial<Schema<'PlanItemView'>>): Schema<'PlanItemView'> => ({
   id: 'i1',
   version: 0,
@@ -79,7 +90,7 @@ export const activity: Schema<'ActivityView'> = {
   id: 'a1',
   version: 1,
   unit: commune,
-  planItem: { id: 'i2', planId: 'pl', path: 'II.4.5', text: 'Hỗ trợ xã Thái Sơn' },
+  planItemId: 'i2',
   kind: 'COMMUNICATION',
   title: 'Tuyên truyền, xóm Nà Bao',
   heldOn: '2023-06-06',

@@ -1,5 +1,6 @@
 import createClient, { type Middleware } from 'openapi-fetch'
 import { locale, t } from '~/lib/i18n'
+import { noteReach } from './reach'
 import type { components, paths } from './schema'
 
 /** A type of the contract, by the name it has in openapi.yaml and in the backend. */
@@ -39,7 +40,11 @@ const headers: Middleware = {
     return request
   },
   onResponse({ response }) {
+    noteReach(true)
     if (response.status === 401) onUnauthorized()
+  },
+  onError({ error }) {
+    if (error instanceof TypeError) noteReach(false)
   },
 }
 api.use(headers)
@@ -69,11 +74,10 @@ export async function unwrap<Data>(
 
 function problemOf(error: unknown, response: Response): Problem {
   const given = error as Partial<Problem> | undefined
-  if (given && typeof given === 'object' && given.title)
-    return { ...given, status: response.status } as Problem
   const title =
     response.status >= 500 ? t('error.server') : t('error.unexpected', { status: response.status })
-  return { title, status: response.status, code: 'unknown' }
+  const own = { type: 'about:blank', title, detail: '', instance: '', code: 'unknown', errors: [] }
+  return { ...own, ...(given?.title ? given : {}), status: response.status }
 }
 
 type Versioned = { id: string; version: number }

@@ -1,134 +1,2796 @@
-/** Provisional, by hand from the team's contract, in the shape `npm run api` generates from ../openapi.yaml. */
-type Q<T> = { parameters: { query?: T } }
-type Id = { parameters: { path: { id: string } } }
-type Got<T> = { responses: { 200: { content: { 'application/json': T } }; default: Failed } }
-type Made<T> = { responses: { 201: { content: { 'application/json': T } }; default: Failed } }
-type File<M extends string> = { responses: { 200: { content: { [K in M]: string } }; default: Failed } }
-type Failed = { content: { 'application/problem+json': S['Problem'] } }
-type Body<T> = { requestBody: { content: { 'application/json': T } } }
-type None = { parameters: { query?: never; path?: never } }
-type Page<T> = { items: T[]; next?: string | null; prev?: string | null; count?: number | null }
-type Paged = { limit?: number; cursor?: string; count?: boolean }
-type S = components['schemas']
-
-export interface components {
-  schemas: {
-    Problem: { type?: string | null; title: string; status: number; detail?: string | null; instance?: string | null; code?: string | null; errors?: { pointer?: string | null; detail?: string | null; code?: string | null }[] | null }
-    UnitKind: 'PROVINCE' | 'DISTRICT' | 'COMMUNE' | 'AFFILIATED' | 'BRANCH' | 'GROUP' | 'BOARD' | 'EXTERNAL'
-    UnitRef: { id: string; code?: string | null; name: string; kind: S['UnitKind'] }
-    OfficerRef: { id: string; name: string }
-    OfficeView: { id: string; role: 'OFFICER' | 'APPROVER' | 'INSPECTOR' | 'ADMIN' | 'CLERK' | 'PARTNER'; title: string; unit?: S['UnitRef'] | null; from: string; to?: string | null }
-    MeView: { id: string; login: string; name: string; kind: 'PERSON' | 'MACHINE'; offices: S['OfficeView'][] }
-    UnitRow: { id: string; code?: string | null; name: string; shortName: string; kind: S['UnitKind']; parentId?: string | null; validFrom: string; validTo?: string | null }
-    UnitView: S['UnitRow'] & { parent?: S['UnitRef'] | null; version: number }
-    Doubt: { code: string; detail: string }
-    ReadDocument: {
-      number?: number | null; symbol?: string | null; type?: string | null; typeName?: string | null; place?: string | null; date?: string | null
-      title?: string | null; year?: number | null; issuer?: string | null; basis?: string | null
-      legalBases: { number?: string | null; date?: string | null; issuer?: string | null; title?: string | null }[]
-      closing?: string | null
-      signatory?: { authority?: string | null; onBehalfOf?: string | null; title?: string | null; name?: string | null } | null
-      recipients: { name: string; role: 'REPORT_TO' | 'COPY' | 'ARCHIVE'; raw: string }[]
-    }
-    ReadItem: { path: string; marker?: string | null; level: number; kind: 'SECTION' | 'ITEM' | 'BULLET'; text: string; doubts: S['Doubt'][]; children: S['ReadItem'][] }
-    PlanReading: { document: S['ReadDocument']; items: S['ReadItem'][]; warnings: { code: string; detail: string; line?: number | null }[] }
-    PlanDraft: { unitId: string; document: S['ReadDocument']; items: S['ReadItem'][]; upperPlanId?: string | null }
-    PlanStatus: 'DRAFT' | 'IN_REVIEW' | 'APPROVED' | 'ISSUED' | 'CLOSED'
-    PlanStep: 'SUBMISSION' | 'RETURN' | 'APPROVAL' | 'ISSUE' | 'CLOSURE'
-    PlanRow: { id: string; version: number; unit: S['UnitRef']; number?: number | null; symbol?: string | null; title: string; year: number; date?: string | null; status: S['PlanStatus']; itemCount: number }
-    PlanView: { id: string; version: number; unit: S['UnitRef']; status: S['PlanStatus']; document: S['ReadDocument']; upperPlanId?: string | null; itemCount: number; allowed: S['PlanStep'][]; issuedAt?: string | null; createdBy: S['OfficerRef'] }
-    PlanItemView: {
-      id: string; version: number; planId: string; path: string; marker?: string | null; level: number; kind: 'SECTION' | 'ITEM' | 'BULLET'; text: string
-      doubts: S['Doubt'][]; origin: 'OWN' | 'TAKEN_OVER' | 'TEXT'; upperItem?: { id: string; planId: string; path: string; text: string } | null
-      startOn?: string | null; dueOn?: string | null; concretisations: number; children: S['PlanItemView'][]
-    }
-    PlanTree: { planId: string; items: S['PlanItemView'][] }
-    ConcretisationRow: { itemId: string; planId: string; unit: S['UnitRef']; path: string; text: string; planStatus: S['PlanStatus'] }
-    ActivityKind: 'COMMUNICATION' | 'BRANCH_MEETING' | 'CONFERENCE' | 'TRAINING' | 'VISIT_GIFT' | 'SUPERVISION' | 'DIALOGUE' | 'FEEDBACK' | 'CONTEST' | 'OTHER'
-    ActivityDraft: { unitId: string; planItemId?: string | null; kind: S['ActivityKind']; title: string; heldOn: string; place?: string | null; attendances?: number | null; women?: number | null; ethnicMinority?: number | null; newMembers?: number | null; result?: string | null }
-    EvidenceView: { id: string; name: string; mediaType: string; size: number; sha256: string; width?: number | null; height?: number | null; addedBy: S['OfficerRef']; addedAt: string }
-    ActivityView: {
-      id: string; version: number; unit: S['UnitRef']; planItem?: { id: string; planId: string; path: string; text: string } | null; kind: S['ActivityKind']; title: string
-      heldOn: string; place?: string | null; attendances?: number | null; women?: number | null; ethnicMinority?: number | null; newMembers?: number | null
-      result?: string | null; status: 'DONE' | 'CANCELLED'; recordedBy: S['OfficerRef']; recordedAt: string; evidence: S['EvidenceView'][]; allowed: ('EDIT' | 'CANCELLATION' | 'EVIDENCE')[]
-    }
-    ActivityRow: { id: string; unit: S['UnitRef']; kind: S['ActivityKind']; title: string; heldOn: string; place?: string | null; attendances?: number | null; women?: number | null; newMembers?: number | null; status: 'DONE' | 'CANCELLED'; evidenceCount: number; recordedBy: S['OfficerRef'] }
-    MemberCountDraft: { unitId: string; countedOn: string; members: number; women18: number; honorary?: number | null; core?: number | null; note?: string | null }
-    MemberCountView: { id: string; version: number; unit: S['UnitRef']; countedOn: string; members: number; women18: number; honorary?: number | null; core?: number | null; rate?: number | null; note?: string | null; recordedBy: S['OfficerRef']; recordedAt: string; allowed: 'EDIT'[] }
-    IndicatorKind: 'FLOW' | 'STOCK' | 'RATIO'
-    FigureStatus: 'REPORTED' | 'NOT_REPORTED' | 'NOT_APPLICABLE'
-    FigureView: { indicator: string; name: string; unitOfMeasure: string; kind: S['IndicatorKind']; value?: number | null; status: S['FigureStatus']; numerator?: number | null; denominator?: number | null }
-    SeriesView: { unit: S['UnitRef']; from: string; to: string; figures: S['FigureView'][]; children: { unit: S['UnitRef']; figures: S['FigureView'][] }[] }
-    LedgerEntryView: { seq: number; indicator: string; unit: S['UnitRef']; day: string; quantity: number; sourceType: 'ACTIVITY' | 'MEMBER_COUNT'; sourceId: string; sourceLabel: string; officer: S['OfficerRef']; recordedAt: string; reverses?: number | null }
-    PeriodView: { id: string; code: string; name: string; kind: 'HALF_YEAR' | 'ANNUAL'; dataFrom: string; dataTo: string; deadlines: { unitKind: S['UnitKind']; submitBy: string }[] }
-    ReportStatus: 'DRAFT' | 'SUBMITTED' | 'RETURNED' | 'ACCEPTED' | 'SUPERSEDED'
-    ReportStep: 'EDIT' | 'SUBMISSION' | 'WITHDRAWAL' | 'RETURN' | 'ACCEPTANCE'
-    ReturnReason: 'MISSING_FIGURE' | 'WRONG_FIGURE' | 'MISSING_NARRATIVE' | 'OTHER'
-    ReportMove: { reasonCode?: S['ReturnReason'] | null; indicator?: string | null; note?: string | null }
-    ReportRow: { id: string; version: number; unit: S['UnitRef']; period: string; title: string; status: S['ReportStatus']; submittedAt?: string | null; acceptedAt?: string | null; allowed: S['ReportStep'][] }
-    ReportFigureView: S['FigureView'] & { id: string }
-    ReportView: {
-      id: string; version: number; unit: S['UnitRef']; recipient?: S['UnitRef'] | null; period: S['PeriodView']; title: string; status: S['ReportStatus']; edition: number
-      sections: { code: string; marker: string; heading: string; text: string; drafted: boolean }[]
-      figures: S['ReportFigureView'][]; parts: { unit: S['UnitRef']; reportId?: string | null; status?: S['ReportStatus'] | null }[]; missing: S['UnitRef'][]
-      moves: { transition: string; at: string; by: S['OfficerRef']; reasonCode?: S['ReturnReason'] | null; indicator?: string | null; note?: string | null }[]
-      submittedAt?: string | null; acceptedAt?: string | null; allowed: S['ReportStep'][]
-    }
-    FigureSources: {
-      figure: S['ReportFigureView']; reportId: string; unit: S['UnitRef']; trail: S['UnitRef'][]; value?: number | null; numerator?: number | null; denominator?: number | null; status: S['FigureStatus']
-      children: { unit: S['UnitRef']; value?: number | null; numerator?: number | null; denominator?: number | null; status: S['FigureStatus']; entries: number }[]
-      entries: Page<S['LedgerEntryView']>
-    }
-  }
-}
+/**
+ * This file was auto-generated by openapi-typescript.
+ * Do not make direct changes to the file.
+ */
 
 export interface paths {
-  '/api/v1/me': { get: None & Got<S['MeView']> }
-  '/api/v1/units': { get: Q<Paged & { q?: string; code?: string; asOf?: string; parent?: string; within?: string; kind?: S['UnitKind'] }> & Got<Page<S['UnitRow']>> }
-  '/api/v1/units/{id}': { get: Id & Got<S['UnitView']> }
-  '/api/v1/plan-readings': { post: None & { requestBody: { content: { 'text/plain': string } } } & Got<S['PlanReading']> }
-  '/api/v1/plans': {
-    get: Q<Paged & { unit?: string; within?: string; year?: number; state?: S['PlanStatus']; q?: string }> & Got<Page<S['PlanRow']>>
-    post: None & Body<S['PlanDraft']> & Made<S['PlanView']>
-  }
-  '/api/v1/plans/{id}': { get: Id & Got<S['PlanView']> }
-  '/api/v1/plans/{id}/submission': { post: Id & Body<{ note?: string | null }> & Got<S['PlanView']> }
-  '/api/v1/plans/{id}/return': { post: Id & Body<{ note?: string | null }> & Got<S['PlanView']> }
-  '/api/v1/plans/{id}/approval': { post: Id & Body<{ note?: string | null }> & Got<S['PlanView']> }
-  '/api/v1/plans/{id}/issue': { post: Id & Body<{ note?: string | null }> & Got<S['PlanView']> }
-  '/api/v1/plans/{id}/closure': { post: Id & Body<{ note?: string | null }> & Got<S['PlanView']> }
-  '/api/v1/plans/{id}/items': {
-    get: Id & Got<S['PlanTree']>
-    post: Id & Body<{ text: string; parentItemId?: string | null; startOn?: string | null; dueOn?: string | null }> & Made<S['PlanItemView']>
-  }
-  '/api/v1/plan-items/{id}': { get: Id & Got<S['PlanItemView']> }
-  '/api/v1/plan-items/{id}/concretisations': {
-    get: Id & Got<Page<S['ConcretisationRow']>>
-    post: Id & Body<{ planId: string; text?: string | null; startOn?: string | null; dueOn?: string | null }> & Made<S['PlanItemView']>
-  }
-  '/api/v1/activities': {
-    get: Q<Paged & { unit?: string; within?: string; planItem?: string; kind?: S['ActivityKind']; from?: string; to?: string; q?: string }> & Got<Page<S['ActivityRow']>>
-    post: None & Body<S['ActivityDraft']> & Made<S['ActivityView']>
-  }
-  '/api/v1/activities/{id}': { get: Id & Got<S['ActivityView']>; put: Id & Body<S['ActivityDraft']> & Got<S['ActivityView']> }
-  '/api/v1/activities/{id}/cancellation': { post: Id & Body<{ reason: string }> & Got<S['ActivityView']> }
-  '/api/v1/activities/{id}/evidence': { post: Id & { requestBody: { content: { 'multipart/form-data': { file: string } } } } & Made<S['EvidenceView']> }
-  '/api/v1/member-counts': {
-    get: Q<Paged & { unit?: string; within?: string }> & Got<Page<S['MemberCountView']>>
-    post: None & Body<S['MemberCountDraft']> & Made<S['MemberCountView']>
-  }
-  '/api/v1/series': { get: Q<{ unit?: string; period?: string; from?: string; to?: string; breakdown?: boolean }> & Got<S['SeriesView']> }
-  '/api/v1/reporting-periods': { get: Q<Paged> & Got<Page<S['PeriodView']>> }
-  '/api/v1/reports': {
-    get: Q<Paged & { unit?: string; within?: string; period?: string; state?: S['ReportStatus'] }> & Got<Page<S['ReportRow']>>
-    post: None & Body<{ period: string; unitId: string }> & Made<S['ReportView']>
-  }
-  '/api/v1/reports/{id}': { get: Id & Got<S['ReportView']> }
-  '/api/v1/reports/{id}/narratives/{section}': { put: { parameters: { path: { id: string; section: string } } } & Body<{ text: string }> & Got<S['ReportView']> }
-  '/api/v1/reports/{id}/submission': { post: Id & Body<S['ReportMove']> & Got<S['ReportView']> }
-  '/api/v1/reports/{id}/withdrawal': { post: Id & Body<S['ReportMove']> & Got<S['ReportView']> }
-  '/api/v1/reports/{id}/return': { post: Id & Body<S['ReportMove']> & Got<S['ReportView']> }
-  '/api/v1/reports/{id}/acceptance': { post: Id & Body<S['ReportMove']> & Got<S['ReportView']> }
-  '/api/v1/reports/{id}/document': { get: Id & File<'application/vnd.openxmlformats-officedocument.wordprocessingml.document'> }
-  '/api/v1/figures/{id}/sources': { get: { parameters: { path: { id: string }; query?: Paged & { unit?: string } } } & Got<S['FigureSources']> }
+    "/api/v1/activities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Activities within reach, the latest first */
+        get: operations["activityList"];
+        put?: never;
+        /** Record an activity; its figures count at once */
+        post: operations["activityCreate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One activity */
+        get: operations["activityView"];
+        /** Correct an activity; the ledger reverses what changed */
+        put: operations["activityUpdate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an activity back; it stays visible and counts no more */
+        post: operations["activityCancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a photo (JPEG or PNG); kept upright and without metadata */
+        post: operations["evidenceAdd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}/evidence/{evidenceId}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The photo */
+        get: operations["evidenceContent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}/evidence/{evidenceId}/thumbnail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The photo in small */
+        get: operations["evidenceThumbnail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/figures/{id}/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a figure of a report is made of, down to the officer */
+        get: operations["figureSources"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Import a whole CSV file, or none of it; dryRun only tells */
+        post: operations["importCreate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the Union counts, in the order of its reports */
+        get: operations["indicatorList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ledger-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The entries behind figures, the newest first */
+        get: operations["ledgerEntryList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who am I and which offices do I hold */
+        get: operations["meView"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/member-counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Counts within reach, the latest first */
+        get: operations["memberCountList"];
+        put?: never;
+        /** Record a count of members; its figures count at once */
+        post: operations["memberCountCreate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/member-counts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One count */
+        get: operations["memberCountView"];
+        /** Correct a count; the ledger reverses what changed */
+        put: operations["memberCountUpdate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-items/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One item, without its children */
+        get: operations["planItemView"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-items/{id}/concretisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Items of lower units that make this one concrete */
+        get: operations["planItemConcretisationList"];
+        put?: never;
+        /** Take the item into a draft of a lower unit */
+        post: operations["planItemConcretise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Read the text of a document; nothing is kept */
+        post: operations["planReadingCreate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The plans the caller may read, newest first */
+        get: operations["planList"];
+        put?: never;
+        /** Keep a document that was read as a draft of the caller's unit */
+        post: operations["planCreate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One plan without its items */
+        get: operations["planView"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve the plan */
+        post: operations["planApprove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close the plan when its time is over */
+        post: operations["planClose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Issue the approved plan; lower units see it from now on */
+        post: operations["planIssue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All items of a plan as a tree */
+        get: operations["planItemList"];
+        put?: never;
+        /** Add an own initiative to a draft */
+        post: operations["planItemCreate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give the plan back to be worked on */
+        post: operations["planReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand the draft in for approval */
+        post: operations["planSubmit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reporting-periods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reporting periods and their deadlines, the latest first */
+        get: operations["reportingPeriodList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The reports the caller may read, newest first */
+        get: operations["reportList"];
+        put?: never;
+        /** Begin the unit's report for a period; it drafts itself */
+        post: operations["reportCreate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One report; figures are live until it is submitted */
+        get: operations["reportView"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept the report; it never changes again */
+        post: operations["reportAccept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open the next edition of an accepted report, with a reason */
+        post: operations["reportCorrect"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/narratives/{section}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Write a section; {{CODE}} stands for a figure */
+        put: operations["reportNarrativeUpdate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give the report back to be corrected, with a reason */
+        post: operations["reportReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand the report up; its figures stand from now on */
+        post: operations["reportSubmit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a submitted report back before it is decided on */
+        post: operations["reportWithdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The figures of a unit for a period or a span of days, as of now */
+        get: operations["seriesView"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Units as on a day, found also without diacritics */
+        get: operations["unitList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One unit as on a day */
+        get: operations["unitView"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        ActivityDraft: {
+            unitId: components["schemas"]["Uuid"];
+            planItemId?: ((string | components["schemas"]["Uuid"] | null) | null) | components["schemas"]["Uuid"] | null;
+            kind: components["schemas"]["ActivityKind"];
+            title: string;
+            heldOn: components["schemas"]["LocalDate"];
+            place?: string | null;
+            /** Format: int32 */
+            attendances?: number | null;
+            /** Format: int32 */
+            women?: number | null;
+            /** Format: int32 */
+            ethnicMinority?: number | null;
+            /** Format: int32 */
+            newMembers?: number | null;
+            result?: string | null;
+        };
+        /** @enum {string} */
+        ActivityKind: "COMMUNICATION" | "BRANCH_MEETING" | "CONFERENCE" | "TRAINING" | "VISIT_GIFT" | "SUPERVISION" | "DIALOGUE" | "FEEDBACK" | "CONTEST" | "OTHER";
+        ActivityRow: {
+            id: components["schemas"]["Uuid"];
+            unit: components["schemas"]["UnitRef"];
+            kind: components["schemas"]["ActivityKind"];
+            title: string;
+            heldOn: components["schemas"]["LocalDate"];
+            place?: string | null;
+            /** Format: int32 */
+            attendances?: number | null;
+            /** Format: int32 */
+            women?: number | null;
+            /** Format: int32 */
+            newMembers?: number | null;
+            status: components["schemas"]["ActivityStatus"];
+            /** Format: int64 */
+            evidenceCount: number;
+            recordedBy: components["schemas"]["OfficerRef"];
+        };
+        /** @enum {string} */
+        ActivityStatus: "DONE" | "CANCELLED";
+        /** @enum {string} */
+        ActivityStep: "EDIT" | "CANCELLATION" | "EVIDENCE";
+        ActivityView: {
+            id: components["schemas"]["Uuid"];
+            /** Format: int64 */
+            version: number;
+            unit: components["schemas"]["UnitRef"];
+            planItemId?: ((string | components["schemas"]["Uuid"] | null) | null) | components["schemas"]["Uuid"] | null;
+            kind: components["schemas"]["ActivityKind"];
+            title: string;
+            heldOn: components["schemas"]["LocalDate"];
+            place?: string | null;
+            /** Format: int32 */
+            attendances?: number | null;
+            /** Format: int32 */
+            women?: number | null;
+            /** Format: int32 */
+            ethnicMinority?: number | null;
+            /** Format: int32 */
+            newMembers?: number | null;
+            result?: string | null;
+            status: components["schemas"]["ActivityStatus"];
+            recordedBy: components["schemas"]["OfficerRef"];
+            recordedAt: components["schemas"]["Instant"];
+            evidence: components["schemas"]["EvidenceView"][];
+            allowed: components["schemas"]["ActivityStep"][];
+        };
+        Cancellation: {
+            reason: string;
+        };
+        ChildFigure: {
+            unit: components["schemas"]["UnitRef"];
+            value?: number | null;
+            numerator?: number | null;
+            denominator?: number | null;
+            status: components["schemas"]["FigureStatus"];
+            /** Format: int64 */
+            entries: number;
+        };
+        ConcretisationRow: {
+            itemId: components["schemas"]["Uuid"];
+            planId: components["schemas"]["Uuid"];
+            unit: components["schemas"]["UnitRef"];
+            path: string;
+            text: string;
+            planStatus: components["schemas"]["PlanStatus"];
+        };
+        Concretise: {
+            planId: components["schemas"]["Uuid"];
+            text?: string | null;
+            startOn?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            dueOn?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+        };
+        Counts: {
+            /** Format: int32 */
+            created: number;
+            /** Format: int32 */
+            updated: number;
+            /** Format: int32 */
+            unchanged: number;
+            /** Format: int32 */
+            rejected: number;
+            /** Format: int32 */
+            total: number;
+        };
+        DeadlineView: {
+            unitKind: components["schemas"]["UnitKind"];
+            submitBy: components["schemas"]["LocalDate"];
+        };
+        Doubt: {
+            code: string;
+            detail: string;
+        };
+        EvidenceView: {
+            id: components["schemas"]["Uuid"];
+            name: string;
+            mediaType: string;
+            /** Format: int64 */
+            size: number;
+            sha256: string;
+            /** Format: int32 */
+            width: number;
+            /** Format: int32 */
+            height: number;
+            addedBy: components["schemas"]["OfficerRef"];
+            addedAt: components["schemas"]["Instant"];
+        };
+        FieldProblem: {
+            pointer: string;
+            detail: string;
+            code: string;
+        };
+        /** @enum {string} */
+        FigureKind: "FLOW" | "STOCK" | "RATIO";
+        FigureSources: {
+            figure: components["schemas"]["ReportFigureView"];
+            reportId: components["schemas"]["Uuid"];
+            unit: components["schemas"]["UnitRef"];
+            trail: components["schemas"]["UnitRef"][];
+            value?: number | null;
+            numerator?: number | null;
+            denominator?: number | null;
+            status: components["schemas"]["FigureStatus"];
+            children: components["schemas"]["ChildFigure"][];
+            entries: components["schemas"]["PageLedgerEntryView"];
+        };
+        /** @enum {string} */
+        FigureStatus: "REPORTED" | "NOT_REPORTED" | "NOT_APPLICABLE";
+        FigureView: {
+            indicator: string;
+            name: string;
+            unitOfMeasure: string;
+            kind: components["schemas"]["FigureKind"];
+            value?: number | null;
+            status: components["schemas"]["FigureStatus"];
+            numerator?: number | null;
+            denominator?: number | null;
+        };
+        IfMatch: {
+            /** Format: int64 */
+            version: number;
+        };
+        ImportAnswer: {
+            id: components["schemas"]["Uuid"];
+            kind: string;
+            dryRun: boolean;
+            state: components["schemas"]["State"];
+            counts: components["schemas"]["Counts"];
+            problems: components["schemas"]["RowProblem"][];
+        };
+        /** @enum {string} */
+        ImportKind: "units" | "officers";
+        IndicatorView: {
+            code: string;
+            name: string;
+            unitOfMeasure: string;
+            kind: components["schemas"]["FigureKind"];
+            numerator?: string | null;
+            denominator?: string | null;
+        };
+        /**
+         * Format: date-time
+         * @example 2022-03-10T16:15:50Z
+         */
+        Instant: string;
+        /** @enum {string} */
+        ItemKind: "SECTION" | "ITEM" | "BULLET";
+        /** @enum {string} */
+        ItemOrigin: "TEXT" | "TAKEN_OVER" | "OWN";
+        /** @enum {string} */
+        Kind: "PERSON" | "MACHINE";
+        LedgerEntryView: {
+            /** Format: int64 */
+            seq: number;
+            indicator: string;
+            unit: components["schemas"]["UnitRef"];
+            day: components["schemas"]["LocalDate"];
+            quantity: number;
+            sourceType: components["schemas"]["SourceType"];
+            sourceId: components["schemas"]["Uuid"];
+            sourceLabel: string;
+            officer: components["schemas"]["OfficerRef"];
+            recordedAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            reverses?: number | null;
+        };
+        LegalBasis: {
+            number?: string | null;
+            date?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            issuer?: string | null;
+            title?: string | null;
+        };
+        /**
+         * Format: date
+         * @example 2022-03-10
+         */
+        LocalDate: string;
+        MeView: {
+            id: components["schemas"]["Uuid"];
+            login: string;
+            name: string;
+            kind: components["schemas"]["Kind"];
+            offices: components["schemas"]["OfficeView"][];
+        };
+        MemberCountDraft: {
+            unitId: components["schemas"]["Uuid"];
+            countedOn: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            members: number;
+            /** Format: int32 */
+            women18: number;
+            /** Format: int32 */
+            honorary?: number | null;
+            /** Format: int32 */
+            core?: number | null;
+            note?: string | null;
+        };
+        /** @enum {string} */
+        MemberCountStep: "EDIT";
+        MemberCountView: {
+            id: components["schemas"]["Uuid"];
+            /** Format: int64 */
+            version: number;
+            unit: components["schemas"]["UnitRef"];
+            countedOn: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            members: number;
+            /** Format: int32 */
+            women18: number;
+            /** Format: int32 */
+            honorary?: number | null;
+            /** Format: int32 */
+            core?: number | null;
+            rate?: number | null;
+            note?: string | null;
+            recordedBy: components["schemas"]["OfficerRef"];
+            recordedAt: components["schemas"]["Instant"];
+            allowed: components["schemas"]["MemberCountStep"][];
+        };
+        NarrativeText: {
+            text: string;
+        };
+        OfficeView: {
+            id: components["schemas"]["Uuid"];
+            role: components["schemas"]["Role"];
+            title: string;
+            unit: components["schemas"]["UnitRef"] | null;
+            from: components["schemas"]["LocalDate"];
+            to?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+        };
+        OfficerRef: {
+            id: components["schemas"]["Uuid"];
+            name: string;
+        };
+        PageActivityRow: {
+            items: components["schemas"]["ActivityRow"][];
+            next?: string | null;
+            prev?: string | null;
+            /** Format: int64 */
+            count?: number | null;
+        };
+        PageConcretisationRow: {
+            items: components["schemas"]["ConcretisationRow"][];
+            next?: string | null;
+            prev?: string | null;
+            /** Format: int64 */
+            count?: number | null;
+        };
+        PageIndicatorView: {
+            items: components["schemas"]["IndicatorView"][];
+            next?: string | null;
+            prev?: string | null;
+            /** Format: int64 */
+            count?: number | null;
+        };
+        PageLedgerEntryView: {
+            items: components["schemas"]["LedgerEntryView"][];
+            next?: string | null;
+            prev?: string | null;
+            /** Format: int64 */
+            count?: number | null;
+        };
+        PageMemberCountView: {
+            items: components["schemas"]["MemberCountView"][];
+            next?: string | null;
+            prev?: string | null;
+            /** Format: int64 */
+            count?: number | null;
+        };
+        PagePeriodView: {
+            items: components["schemas"]["PeriodView"][];
+            next?: string | null;
+            prev?: string | null;
+            /** Format: int64 */
+            count?: number | null;
+        };
+        PagePlanRow: {
+            items: components["schemas"]["PlanRow"][];
+            next?: string | null;
+            prev?: string | null;
+            /** Format: int64 */
+            count?: number | null;
+        };
+        PageReportRow: {
+            items: components["schemas"]["ReportRow"][];
+            next?: string | null;
+            prev?: string | null;
+            /** Format: int64 */
+            count?: number | null;
+        };
+        PageUnitRow: {
+            items: components["schemas"]["UnitRow"][];
+            next?: string | null;
+            prev?: string | null;
+            /** Format: int64 */
+            count?: number | null;
+        };
+        PartView: {
+            unit: components["schemas"]["UnitRef"];
+            figures: components["schemas"]["FigureView"][];
+        };
+        PartView1: {
+            unit: components["schemas"]["UnitRef"];
+            reportId?: ((string | components["schemas"]["Uuid"] | null) | null) | components["schemas"]["Uuid"] | null;
+            status: components["schemas"]["ReportStatus"] | null;
+        };
+        /** @enum {string} */
+        PeriodKind: "HALF_YEAR" | "ANNUAL";
+        PeriodView: {
+            id: components["schemas"]["Uuid"];
+            code: string;
+            name: string;
+            kind: components["schemas"]["PeriodKind"];
+            dataFrom: components["schemas"]["LocalDate"];
+            dataTo: components["schemas"]["LocalDate"];
+            deadlines: components["schemas"]["DeadlineView"][];
+        };
+        PlanCreate: {
+            unitId: components["schemas"]["Uuid"];
+            document: components["schemas"]["PlanDocument"];
+            items: components["schemas"]["ReadItem"][];
+            upperPlanId?: ((string | components["schemas"]["Uuid"] | null) | null) | components["schemas"]["Uuid"] | null;
+        };
+        PlanDocument: {
+            /** Format: int32 */
+            number?: number | null;
+            symbol?: string | null;
+            type?: string | null;
+            typeName?: string | null;
+            place?: string | null;
+            date?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            title?: string | null;
+            /** Format: int32 */
+            year?: number | null;
+            issuer?: string | null;
+            basis?: string | null;
+            legalBases: components["schemas"]["LegalBasis"][];
+            closing?: string | null;
+            signatory: components["schemas"]["Signatory"] | null;
+            recipients: components["schemas"]["Recipient"][];
+        };
+        PlanItemCreate: {
+            text: string;
+            parentItemId?: ((string | components["schemas"]["Uuid"] | null) | null) | components["schemas"]["Uuid"] | null;
+            startOn?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            dueOn?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+        };
+        PlanItemRef: {
+            id: components["schemas"]["Uuid"];
+            planId: components["schemas"]["Uuid"];
+            path: string;
+            text: string;
+        };
+        PlanItemView: {
+            id: components["schemas"]["Uuid"];
+            /** Format: int64 */
+            version: number;
+            planId: components["schemas"]["Uuid"];
+            path: string;
+            marker?: string | null;
+            /** Format: int32 */
+            level: number;
+            kind: components["schemas"]["ItemKind"];
+            text: string;
+            doubts: components["schemas"]["Doubt"][];
+            origin: components["schemas"]["ItemOrigin"];
+            upperItem: components["schemas"]["PlanItemRef"] | null;
+            startOn?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            dueOn?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            /** Format: int32 */
+            concretisations: number;
+            children: components["schemas"]["PlanItemView"][];
+        };
+        PlanMove: {
+            note?: string | null;
+        };
+        PlanReading: {
+            document: components["schemas"]["PlanDocument"];
+            items: components["schemas"]["ReadItem"][];
+            warnings: components["schemas"]["ReadingWarning"][];
+        };
+        PlanRow: {
+            id: components["schemas"]["Uuid"];
+            /** Format: int64 */
+            version: number;
+            unit: components["schemas"]["UnitRef"];
+            /** Format: int32 */
+            number?: number | null;
+            symbol?: string | null;
+            title: string;
+            /** Format: int32 */
+            year: number;
+            date?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            status: components["schemas"]["PlanStatus"];
+            /** Format: int32 */
+            itemCount: number;
+        };
+        /** @enum {string} */
+        PlanStatus: "DRAFT" | "IN_REVIEW" | "APPROVED" | "ISSUED" | "CLOSED";
+        /** @enum {string} */
+        PlanTransition: "SUBMISSION" | "RETURN" | "APPROVAL" | "ISSUE" | "CLOSURE";
+        PlanTree: {
+            planId: components["schemas"]["Uuid"];
+            items: components["schemas"]["PlanItemView"][];
+        };
+        PlanView: {
+            id: components["schemas"]["Uuid"];
+            /** Format: int64 */
+            version: number;
+            unit: components["schemas"]["UnitRef"];
+            status: components["schemas"]["PlanStatus"];
+            document: components["schemas"]["PlanDocument"];
+            upperPlanId?: ((string | components["schemas"]["Uuid"] | null) | null) | components["schemas"]["Uuid"] | null;
+            /** Format: int32 */
+            itemCount: number;
+            allowed: components["schemas"]["PlanTransition"][];
+            issuedAt?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            createdBy: components["schemas"]["OfficerRef"];
+        };
+        Problem: {
+            type: string;
+            title: string;
+            /** Format: int32 */
+            status: number;
+            detail: string;
+            instance: string;
+            code: string;
+            errors: components["schemas"]["FieldProblem"][];
+        };
+        ReadItem: {
+            path: string;
+            marker?: string | null;
+            /** Format: int32 */
+            level: number;
+            kind: components["schemas"]["ItemKind"];
+            text: string;
+            doubts: components["schemas"]["Doubt"][];
+            children: components["schemas"]["ReadItem"][];
+        };
+        ReadingWarning: {
+            code: string;
+            detail: string;
+            /** Format: int32 */
+            line?: number | null;
+        };
+        Recipient: {
+            name: string;
+            role: components["schemas"]["RecipientRole"];
+            raw: string;
+        };
+        /** @enum {string} */
+        RecipientRole: "REPORT_TO" | "COPY" | "ARCHIVE";
+        ReportCorrection: {
+            reason: string;
+        };
+        ReportCreate: {
+            unitId: components["schemas"]["Uuid"];
+            period: string;
+        };
+        ReportFigureView: {
+            id: components["schemas"]["Uuid"];
+            indicator: string;
+            name: string;
+            unitOfMeasure: string;
+            kind: components["schemas"]["FigureKind"];
+            value?: number | null;
+            status: components["schemas"]["FigureStatus"];
+            numerator?: number | null;
+            denominator?: number | null;
+        };
+        ReportMove: {
+            reasonCode: components["schemas"]["ReturnReason"] | null;
+            indicator?: string | null;
+            note?: string | null;
+        };
+        /** @enum {string} */
+        ReportMoveKind: "CREATION" | "SUBMISSION" | "WITHDRAWAL" | "RETURN" | "ACCEPTANCE" | "SUPERSESSION";
+        ReportMoveView: {
+            transition: components["schemas"]["ReportMoveKind"];
+            at: components["schemas"]["Instant"];
+            by: components["schemas"]["OfficerRef"];
+            reasonCode: components["schemas"]["ReturnReason"] | null;
+            indicator?: string | null;
+            note?: string | null;
+        };
+        ReportRow: {
+            id: components["schemas"]["Uuid"];
+            /** Format: int64 */
+            version: number;
+            unit: components["schemas"]["UnitRef"];
+            period: string;
+            title: string;
+            status: components["schemas"]["ReportStatus"];
+            /** Format: int32 */
+            edition: number;
+            submittedAt?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            acceptedAt?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            allowed: components["schemas"]["ReportStep"][];
+        };
+        /** @enum {string} */
+        ReportStatus: "DRAFT" | "SUBMITTED" | "RETURNED" | "ACCEPTED" | "SUPERSEDED";
+        /** @enum {string} */
+        ReportStep: "EDIT" | "SUBMISSION" | "WITHDRAWAL" | "RETURN" | "ACCEPTANCE" | "CORRECTION";
+        ReportView: {
+            id: components["schemas"]["Uuid"];
+            /** Format: int64 */
+            version: number;
+            unit: components["schemas"]["UnitRef"];
+            recipient: components["schemas"]["UnitRef"] | null;
+            period: components["schemas"]["PeriodView"];
+            title: string;
+            status: components["schemas"]["ReportStatus"];
+            /** Format: int32 */
+            edition: number;
+            sections: components["schemas"]["SectionView"][];
+            figures: components["schemas"]["ReportFigureView"][];
+            parts: components["schemas"]["PartView1"][];
+            missing: components["schemas"]["UnitRef"][];
+            moves: components["schemas"]["ReportMoveView"][];
+            submittedAt?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            acceptedAt?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            allowed: components["schemas"]["ReportStep"][];
+        };
+        /** @enum {string} */
+        ReturnReason: "MISSING_FIGURE" | "WRONG_FIGURE" | "MISSING_NARRATIVE" | "OTHER";
+        /** @enum {string} */
+        Role: "OFFICER" | "APPROVER" | "INSPECTOR" | "ADMIN" | "CLERK" | "PARTNER";
+        RowProblem: {
+            type: string;
+            title: string;
+            rows: number[];
+            column?: string | null;
+            value?: string | null;
+            suggestion?: string | null;
+        };
+        SectionView: {
+            code: string;
+            marker: string;
+            heading: string;
+            text: string;
+            drafted: boolean;
+        };
+        SeriesView: {
+            unit: components["schemas"]["UnitRef"];
+            from: components["schemas"]["LocalDate"];
+            to: components["schemas"]["LocalDate"];
+            figures: components["schemas"]["FigureView"][];
+            children: components["schemas"]["PartView"][];
+        };
+        Signatory: {
+            authority?: string | null;
+            onBehalfOf?: string | null;
+            title?: string | null;
+            name?: string | null;
+        };
+        /** @enum {string} */
+        SourceType: "ACTIVITY" | "MEMBER_COUNT";
+        /** @enum {string} */
+        State: "COMMITTED" | "REJECTED" | "REHEARSED";
+        /** @enum {string} */
+        UnitKind: "PROVINCE" | "DISTRICT" | "COMMUNE" | "AFFILIATED" | "BRANCH" | "GROUP" | "BOARD" | "EXTERNAL";
+        UnitRef: {
+            id: components["schemas"]["Uuid"];
+            code?: string | null;
+            name: string;
+            kind: components["schemas"]["UnitKind"];
+        };
+        UnitRow: {
+            id: components["schemas"]["Uuid"];
+            code?: string | null;
+            name: string;
+            shortName: string;
+            kind: components["schemas"]["UnitKind"];
+            parentId?: ((string | components["schemas"]["Uuid"] | null) | null) | components["schemas"]["Uuid"] | null;
+            validFrom: components["schemas"]["LocalDate"];
+            validTo?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+        };
+        /** Format: uuid */
+        Uuid: string;
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    activityList: {
+        parameters: {
+            query?: {
+                count?: boolean;
+                cursor?: string;
+                from?: components["schemas"]["LocalDate"];
+                kind?: components["schemas"]["ActivityKind"];
+                limit?: number;
+                planItem?: components["schemas"]["Uuid"];
+                q?: string;
+                to?: components["schemas"]["LocalDate"];
+                unit?: components["schemas"]["Uuid"];
+                within?: components["schemas"]["Uuid"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageActivityRow"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    activityCreate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActivityDraft"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityView"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    activityView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityView"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    activityUpdate: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActivityDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityView"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    activityCancel: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Cancellation"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityView"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    evidenceAdd: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceView"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    evidenceContent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                evidenceId: components["schemas"]["Uuid"];
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    evidenceThumbnail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                evidenceId: components["schemas"]["Uuid"];
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    figureSources: {
+        parameters: {
+            query?: {
+                count?: boolean;
+                cursor?: string;
+                limit?: number;
+                unit?: components["schemas"]["Uuid"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureSources"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importCreate: {
+        parameters: {
+            query: {
+                dryRun?: boolean;
+                kind: components["schemas"]["ImportKind"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportAnswer"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    indicatorList: {
+        parameters: {
+            query?: {
+                count?: boolean;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageIndicatorView"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ledgerEntryList: {
+        parameters: {
+            query: {
+                count?: boolean;
+                cursor?: string;
+                from?: components["schemas"]["LocalDate"];
+                indicator?: string;
+                limit?: number;
+                to?: components["schemas"]["LocalDate"];
+                within: components["schemas"]["Uuid"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageLedgerEntryView"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    meView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeView"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    memberCountList: {
+        parameters: {
+            query?: {
+                count?: boolean;
+                cursor?: string;
+                limit?: number;
+                unit?: components["schemas"]["Uuid"];
+                within?: components["schemas"]["Uuid"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageMemberCountView"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    memberCountCreate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MemberCountDraft"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberCountView"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    memberCountView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberCountView"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    memberCountUpdate: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MemberCountDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberCountView"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    planItemView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanItemView"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    planItemConcretisationList: {
+        parameters: {
+            query?: {
+                count?: boolean;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageConcretisationRow"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    planItemConcretise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Concretise"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanItemView"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    planReadingCreate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/plain": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanReading"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    planList: {
+        parameters: {
+            query?: {
+                count?: boolean;
+                cursor?: string;
+                limit?: number;
+                q?: string;
+                state?: components["schemas"]["PlanStatus"];
+                unit?: components["schemas"]["Uuid"];
+                within?: components["schemas"]["Uuid"];
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePlanRow"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    planCreate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanCreate"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    planView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    planApprove: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanMove"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    planClose: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanMove"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    planIssue: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanMove"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    planItemList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanTree"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    planItemCreate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanItemCreate"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanItemView"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    planReturn: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanMove"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    planSubmit: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanMove"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reportingPeriodList: {
+        parameters: {
+            query?: {
+                count?: boolean;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePeriodView"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reportList: {
+        parameters: {
+            query?: {
+                count?: boolean;
+                cursor?: string;
+                limit?: number;
+                period?: string;
+                state?: components["schemas"]["ReportStatus"];
+                unit?: components["schemas"]["Uuid"];
+                within?: components["schemas"]["Uuid"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageReportRow"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reportCreate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportCreate"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportView"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reportView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportView"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reportAccept: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportMove"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportView"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reportCorrect: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportCorrection"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportView"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reportNarrativeUpdate: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Uuid"];
+                section: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NarrativeText"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportView"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reportReturn: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportMove"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportView"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reportSubmit: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportMove"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportView"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reportWithdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportMove"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportView"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    seriesView: {
+        parameters: {
+            query: {
+                breakdown?: boolean;
+                from?: components["schemas"]["LocalDate"];
+                period?: string;
+                to?: components["schemas"]["LocalDate"];
+                unit: components["schemas"]["Uuid"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesView"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unitList: {
+        parameters: {
+            query?: {
+                asOf?: components["schemas"]["LocalDate"];
+                code?: string;
+                count?: boolean;
+                cursor?: string;
+                kind?: components["schemas"]["UnitKind"];
+                limit?: number;
+                parent?: components["schemas"]["Uuid"];
+                q?: string;
+                within?: components["schemas"]["Uuid"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageUnitRow"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unitView: {
+        parameters: {
+            query?: {
+                asOf?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitRow"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
 }

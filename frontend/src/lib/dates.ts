@@ -16,6 +16,19 @@ export function formatDate(iso: string) {
   return `${dayText(day)}/${monthText(month)}/${year}`
 }
 
+/** `6/6/2023`, `06.06.2023`, `6-6-23` and `06062023` as ISO; anything that is no day of the calendar is null. */
+export function parseDate(text: string): string | null {
+  const typed = text.trim()
+  const found =
+    /^(\d{1,2})[/.\-\s](\d{1,2})[/.\-\s](\d{4}|\d{2})$/.exec(typed) ?? /^(\d{2})(\d{2})(\d{4})$/.exec(typed)
+  if (!found) return null
+  const [day = 0, month = 0, short = 0] = found.slice(1).map(Number)
+  const year = short < 100 ? 2000 + short : short
+  const at = new Date(year, month - 1, day)
+  const real = at.getFullYear() === year && at.getMonth() === month - 1 && at.getDate() === day
+  return real ? isoDay(at) : null
+}
+
 /** `2023-06-06` as `06/6`. */
 export function formatDay(iso: string) {
   const { month, day } = parts(iso)

@@ -1,5 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import type { Schema } from '~/api/client'
+import { isLost } from '~/api/reach'
 
 /** Bytes, not a Blob: some phones lose blobs kept in IndexedDB. */
 export type Photo = { id: string; name: string; type: string; bytes: ArrayBuffer; sent: boolean }
@@ -56,7 +57,7 @@ export async function orKept<Value>(key: string, ask: () => Promise<Value>): Pro
     const value = await ask()
     return await keep(key, value)
   } catch (error) {
-    const last = navigator.onLine ? undefined : await kept<Value>(key)
+    const last = isLost(error) ? await kept<Value>(key) : undefined
     if (last !== undefined) return last
     throw error
   }

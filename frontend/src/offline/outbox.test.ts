@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { ProblemError } from '~/api/client'
+import { problem } from '../../tests/views'
 import { device, type OutboxEntry } from './db'
 import { discard, enqueue, entriesOf, flush, forgetOld, type Post, retry } from './outbox'
 
@@ -95,7 +96,7 @@ describe('the outbox', () => {
     await enqueue('k1', 'lan', activity, [])
     await enqueue('k2', 'lan', activity, [])
     const { post, sent } = server()
-    const refusal = new ProblemError({ title: 'Không hợp lệ', status: 422, detail: 'Ngày sau hôm nay' })
+    const refusal = new ProblemError(problem(422, 'Ngày sau hôm nay'))
     await flush(
       'lan',
       { ...post, activity: (e) => (e.id === 'k1' ? Promise.reject(refusal) : post.activity(e)) },
@@ -112,7 +113,7 @@ describe('the outbox', () => {
   it('keeps everything when the session has ended or the server is busy', async () => {
     await enqueue('k1', 'lan', activity, [])
     for (const status of [401, 429, 503]) {
-      const busy = () => Promise.reject(new ProblemError({ title: 'Bận', status }))
+      const busy = () => Promise.reject(new ProblemError(problem(status)))
       await retry('k1')
       await flush('lan', { activity: busy, photo: busy }, 0)
       expect(await entriesOf('lan')).toMatchObject([{ state: 'WAITING' }])

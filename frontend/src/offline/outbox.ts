@@ -112,6 +112,12 @@ const delay = (attempts: number) => Math.min(2 ** attempts * 2_000, 15 * 60_000)
 const isFinal = (error: unknown) =>
   error instanceof ProblemError && error.status < 500 && ![401, 408, 409, 425, 429].includes(error.status)
 
+/** Takes back every pause: the reason for it is gone. */
+export async function hurry(userId: string) {
+  for (const entry of await entriesOf(userId))
+    if (entry.state === 'WAITING' && entry.nextTryAt > 0) await write({ ...entry, nextTryAt: 0 })
+}
+
 /** Puts a refused or delayed entry back in line. */
 export async function retry(id: string) {
   const entry = await (await device()).get('outbox', id)

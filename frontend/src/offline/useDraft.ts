@@ -3,6 +3,10 @@ import { device } from './db'
 
 const pause = 800
 
+async function keepDraft(userId: string, key: string, value: unknown) {
+  await (await device()).put('drafts', { key, userId, savedAt: new Date().toISOString(), value })
+}
+
 /**
  * The state of a form that survives a closed tab: written to this device 800 ms after the last change,
  * restored when the same officer opens the same form. Invalid values are kept as well.
@@ -33,15 +37,32 @@ export function useDraft<Value extends object>(userId: string, form: string, ini
     }
   }, [key])
 
+  const latest = useRef(value)
+  latest.current = value
+
   useEffect(() => {
     if (!touched.current) return
-    const timer = setTimeout(async () => {
-      const userId = key.slice(0, key.indexOf('/'))
-      await (await device()).put('drafts', { key, userId, savedAt: new Date().toISOString(), value })
-      setSaved(true)
+    const timer = setTimeout(() => {
+      keepDraft(userId, key, value).then(
+        () => setSaved(true),
+        () => {},
+      )
     }, pause)
     return () => clearTimeout(timer)
-  }, [key, value])
+  }, [userId, key, value])
+
+  // Leaving the page, or being led away to sign in, does not wait for the pause.
+  useEffect(() => {
+    const now = () => {
+      if (touched.current) keepDraft(userId, key, latest.current).catch(() => {})
+    }
+    const hidden = () => document.visibilityState === 'hidden' && now()
+    document.addEventListener('visibilitychange', hidden)
+    return () => {
+      document.removeEventListener('visibilitychange', hidden)
+      now()
+    }
+  }, [userId, key])
 
   return {
     value,

@@ -1,19 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react'
+import { onReachChange, probe, reachable } from '~/api/reach'
 import type { OutboxEntry } from './db'
-import { entriesOf, flush, forgetOld, onOutboxChange } from './outbox'
+import { entriesOf, flush, forgetOld, hurry, onOutboxChange } from './outbox'
 import { post } from './post'
 
-const subscribe = (changed: () => void) => {
-  addEventListener('online', changed)
-  addEventListener('offline', changed)
-  return () => {
-    removeEventListener('online', changed)
-    removeEventListener('offline', changed)
-  }
-}
-
-export const useOnline = () => useSyncExternalStore(subscribe, () => navigator.onLine)
+export const useOnline = () => useSyncExternalStore(onReachChange, reachable)
 
 /** The outbox of one officer, as it changes. */
 export function useOutbox(userId: string) {
@@ -41,8 +33,14 @@ export function useSender(userId: string) {
   const send = useSendNow(userId)
   useEffect(() => {
     forgetOld(userId).catch(() => {})
-    if (!online) return
-    send()
+  }, [userId])
+  useEffect(() => {
+    if (!online) {
+      const timer = setInterval(probe, 5_000)
+      return () => clearInterval(timer)
+    }
+    // The network is back: whatever was put off for its sake goes now.
+    hurry(userId).then(send, () => {})
     const timer = setInterval(send, 20_000)
     return () => clearInterval(timer)
   }, [userId, online, send])

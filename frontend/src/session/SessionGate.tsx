@@ -5,7 +5,7 @@ import { Button } from '~/ui/Button'
 import { Loading } from '~/ui/Loading'
 import { ProblemNote } from '~/ui/ProblemNote'
 import { signOut } from './auth'
-import { meQuery } from './me'
+import { meQuery, unitsOf } from './me'
 import { WorkingContext } from './useOffice'
 
 const store = 'sohoi.office'
@@ -16,7 +16,7 @@ export function SessionGate({ children }: { children: ReactNode }) {
   const [chosen, setChosen] = useState(() => localStorage.getItem(store))
 
   if (!me) return <Waiting error={error} />
-  const offices = me.offices.filter((office) => office.unit)
+  const offices = unitsOf(me)
   const office = offices.find((candidate) => candidate.id === chosen) ?? offices[0]
   if (!office?.unit) return <NoOffice name={me.name} />
 

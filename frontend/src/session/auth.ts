@@ -18,7 +18,7 @@ export function onSessionChange(listener: () => void) {
 }
 
 function expire() {
-  if (!session || expired) return
+  if (expired) return
   expired = true
   for (const listener of listeners) listener()
 }

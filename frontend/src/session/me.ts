@@ -1,9 +1,17 @@
 import { queryOptions } from '@tanstack/react-query'
 import { api, type Schema, unwrap } from '~/api/client'
+import { isLost } from '~/api/reach'
 
 export type Me = Schema<'MeView'>
 export type Office = Me['offices'][number]
 export type Unit = Schema<'UnitRef'>
+
+/** One entry per unit: who is officer and approver of the same unit works there as one person. */
+export const unitsOf = ({ offices }: Me) =>
+  offices.filter(
+    (office, index) =>
+      office.unit && offices.findIndex((other) => other.unit?.id === office.unit?.id) === index,
+  )
 
 const store = 'sohoi.me'
 
@@ -24,7 +32,7 @@ export const meQuery = queryOptions({
       return me
     } catch (error) {
       const kept = rememberedMe()
-      if (!navigator.onLine && kept) return kept
+      if (kept && isLost(error)) return kept
       throw error
     }
   },

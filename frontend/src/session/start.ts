@@ -1,3 +1,4 @@
+import { isLost } from '~/api/reach'
 import { to } from '~/paths'
 import { completeSignIn, signIn } from './auth'
 import { rememberedMe } from './me'
@@ -20,7 +21,7 @@ export async function start(): Promise<Start> {
     // The browser is leaving; nothing to show until it has.
     return new Promise(() => {})
   } catch (error) {
-    if (!navigator.onLine && rememberedMe()) return { as: 'officer' }
+    if (isLost(error) && rememberedMe()) return { as: 'officer' }
     if (pathname === to.signedIn()) history.replaceState(null, '', to.signIn())
     return { as: 'guest', error }
   }

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { t } from '~/lib/i18n'
 import { useOutbox } from '~/offline/useOutbox'
 import { signOut } from '~/session/auth'
-import { forgetMe } from '~/session/me'
+import { forgetMe, unitsOf } from '~/session/me'
 import { useOffice } from '~/session/useOffice'
 import { Button } from '~/ui/Button'
 import { Dialog } from '~/ui/Dialog'
@@ -11,7 +11,7 @@ import { SelectField } from '~/ui/Field'
 /** Who holds several offices says for which unit they are working now. */
 export function OfficeSwitch() {
   const { me, office, choose } = useOffice()
-  const offices = me.offices.filter((each) => each.unit)
+  const offices = unitsOf(me)
   if (offices.length < 2) return null
   return (
     <SelectField

@@ -7,7 +7,9 @@ import { formatNumber } from '~/lib/numbers'
 import { useAddress } from '~/lib/search'
 import { to } from '~/paths'
 import { useOffice } from '~/session/useOffice'
+import { DateField } from '~/ui/DateField'
 import { InputField, SelectField } from '~/ui/Field'
+import { Filters } from '~/ui/Filters'
 import { Loading } from '~/ui/Loading'
 import { PageHeader } from '~/ui/PageHeader'
 import { Pager } from '~/ui/Pager'
@@ -44,7 +46,7 @@ export default function ActivityListPage() {
           </Link>
         }
       />
-      <search className="filters">
+      <Filters used={[address.get('donvi'), kind, filter.from, filter.to, filter.q].filter(Boolean).length}>
         <UnitSelect home={unit} value={within} onValue={(donvi) => set({ donvi })} />
         <SelectField
           label={t('activity.form')}
@@ -52,25 +54,15 @@ export default function ActivityListPage() {
           onValue={(hinhthuc: ActivityKind | string) => set({ hinhthuc })}
           options={[['', t('common.all')], ...kinds.map((each) => [each, t(kindLabel[each])] as const)]}
         />
-        <InputField
-          label={t('common.from')}
-          type="date"
-          value={filter.from ?? ''}
-          onValue={(tu) => set({ tu })}
-        />
-        <InputField
-          label={t('common.to')}
-          type="date"
-          value={filter.to ?? ''}
-          onValue={(den) => set({ den })}
-        />
+        <DateField label={t('common.from')} value={filter.from ?? ''} onValue={(tu) => set({ tu })} />
+        <DateField label={t('common.to')} value={filter.to ?? ''} onValue={(den) => set({ den })} />
         <InputField
           label={t('common.search')}
           type="search"
           value={filter.q ?? ''}
           onValue={(tim) => set({ tim })}
         />
-      </search>
+      </Filters>
       {filter.planItem && (
         <p>
           {t('activity.of_item')}{' '}

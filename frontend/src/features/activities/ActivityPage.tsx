@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Link } from 'wouter'
+import { itemPath } from '~/features/plans/labels'
+import { planItemById } from '~/features/plans/queries'
 import { formatDate, formatInstant } from '~/lib/dates'
 import { t } from '~/lib/i18n'
 import { formatNumber } from '~/lib/numbers'
@@ -9,7 +11,7 @@ import { Button } from '~/ui/Button'
 import { Dialog } from '~/ui/Dialog'
 import { Loading } from '~/ui/Loading'
 import { PageHeader } from '~/ui/PageHeader'
-import { ProblemNote } from '~/ui/ProblemNote'
+import { PageProblem } from '~/ui/PageProblem'
 import { AddPhotos, CancelForm } from './ActivityActions'
 import { kindLabel } from './labels'
 import { Photo } from './Photo'
@@ -18,7 +20,7 @@ import { type Activity, activityById } from './queries'
 export default function ActivityPage({ id }: { id: string }) {
   const { data: activity, error } = useQuery(activityById(id))
   const [asking, setAsking] = useState(false)
-  if (!activity) return error ? <ProblemNote error={error} /> : <Loading />
+  if (!activity) return error ? <PageProblem error={error} /> : <Loading />
   const may = (what: Activity['allowed'][number]) => activity.allowed.includes(what)
 
   return (
@@ -67,15 +69,7 @@ function Facts({ activity }: { activity: Activity }) {
     <dl className="kv">
       <div>
         <dt>{t('task.item')}</dt>
-        <dd>
-          {activity.planItem ? (
-            <Link href={to.plan(activity.planItem.planId, activity.planItem.id)}>
-              {activity.planItem.path} {activity.planItem.text}
-            </Link>
-          ) : (
-            t('activity.outside_plan')
-          )}
-        </dd>
+        <dd>{activity.planItemId ? <Item id={activity.planItemId} /> : t('activity.outside_plan')}</dd>
       </div>
       {activity.place && <Fact name={t('activity.where')} value={activity.place} />}
       <Fact name={t('activity.attendees')} value={count(activity.attendances)} />
@@ -92,6 +86,17 @@ function Facts({ activity }: { activity: Activity }) {
         })}
       />
     </dl>
+  )
+}
+
+/** The item the activity was held for; whoever may not see that plan sees that there is one. */
+function Item({ id }: { id: string }) {
+  const { data: item, error } = useQuery(planItemById(id))
+  if (!item) return error ? t('activity.item_unseen') : t('common.loading')
+  return (
+    <Link href={to.plan(item.planId, item.id)}>
+      {itemPath(item.path)}: {item.text}
+    </Link>
   )
 }
 

@@ -8,6 +8,7 @@ import { useSendNow } from '~/offline/useOutbox'
 import { useOffice } from '~/session/useOffice'
 import { Button } from '~/ui/Button'
 import { Chips } from '~/ui/Chips'
+import { DateField } from '~/ui/DateField'
 import { InputField, TextField } from '~/ui/Field'
 import { Loading } from '~/ui/Loading'
 import { kindLabel, kinds, weekdayLabel } from './labels'
@@ -68,9 +69,8 @@ export function RecordForm({ tasks, preset, onSaved }: Props) {
         onValue={(when) => change({ when })}
       />
       {values.when === 'other' && (
-        <InputField
+        <DateField
           label={t('activity.day')}
-          type="date"
           value={values.otherDay}
           error={errors.otherDay}
           onValue={(otherDay) => change({ otherDay })}

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { planName } from '~/features/plans/labels'
+import { itemPath, planName } from '~/features/plans/labels'
 import { concerning } from '~/features/plans/queries'
 import { formatDay } from '~/lib/dates'
 import { t } from '~/lib/i18n'
@@ -36,6 +36,4 @@ export default function RecordPage() {
 }
 
 const aside = (plan: string, path: string, dueOn?: string | null) =>
-  [plan, t('plan.item_path', { path }), dueOn && t('task.due_on', { date: formatDay(dueOn) })]
-    .filter(Boolean)
-    .join(' · ')
+  [plan, itemPath(path), dueOn && t('task.due_on', { date: formatDay(dueOn) })].filter(Boolean).join(' · ')

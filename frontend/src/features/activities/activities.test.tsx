@@ -3,7 +3,7 @@ import { beforeEach, expect, it } from 'vitest'
 import { device } from '~/offline/db'
 import { page, serve } from '../../../tests/server'
 import { commune, show } from '../../../tests/show'
-import { activity, activityRow, planRow, tree } from '../../../tests/views'
+import { activity, activityRow, planRow, problem, task, tree } from '../../../tests/views'
 import ActivityListPage from './ActivityListPage'
 import ActivityPage from './ActivityPage'
 import RecordPage from './RecordPage'
@@ -78,23 +78,24 @@ it('lists activities by the filter of the address', async () => {
 })
 
 it('shows one activity, who recorded it, and only the steps allowed', async () => {
-  serve({ 'GET /activities/a1': activity })
+  serve({ 'GET /activities/a1': activity, 'GET /plan-items/i2': task })
   show(<ActivityPage id="a1" />)
   expect(await screen.findByText(/Lý Thị Lan/)).toBeTruthy()
-  expect(screen.getByRole('link', { name: /Hỗ trợ xã Thái Sơn/ }).getAttribute('href')).toBe(
+  expect((await screen.findByRole('link', { name: /Hỗ trợ xã Thái Sơn/ })).getAttribute('href')).toBe(
     '/ke-hoach/pl?muc=i2',
   )
   expect(screen.getByRole('button', { name: 'Hủy hoạt động' })).toBeTruthy()
   expect(screen.queryByText('Chụp')).toBeNull()
 })
 
-it('tells the problem in the words of the server', async () => {
-  serve({
-    'GET /activities/a9': () => ({
-      status: 404,
-      body: { title: 'Không tìm thấy', status: 404, detail: 'Ngoài phạm vi' },
-    }),
-  })
+it('tells what is not there and what one may not see in the same words', async () => {
+  serve({})
+  show(<ActivityPage id="a9" />)
+  expect(await screen.findByRole('heading', { name: 'Không tìm thấy nội dung' })).toBeTruthy()
+})
+
+it('tells any other problem in the words of the server', async () => {
+  serve({ 'GET /activities/a9': () => ({ status: 403, body: problem(403, 'Ngoài phạm vi') }) })
   show(<ActivityPage id="a9" />)
   expect((await screen.findByRole('alert')).textContent).toContain('Ngoài phạm vi')
 })

@@ -58,7 +58,8 @@ export function checkRecord(values: RecordValues): RecordErrors {
   }
   const attendances = parseCount(values.attendances)
   const women = parseCount(values.women)
-  if (women != null && attendances != null && women > attendances)
+  if (women != null && attendances === null) errors.attendances = t('activity.error.attendances')
+  else if (women != null && attendances != null && women > attendances)
     errors.women = t('activity.error.women', { women, attendances })
   return errors
 }

@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'wouter'
+import { reachable } from '~/api/reach'
 import { weekdayLabel } from '~/features/activities/labels'
 import { activityList } from '~/features/activities/queries'
-import { planName } from '~/features/plans/labels'
+import { itemPath, planName } from '~/features/plans/labels'
 import { type Concern, concerning } from '~/features/plans/queries'
 import { formatDay, today, weekday } from '~/lib/dates'
 import { t } from '~/lib/i18n'
@@ -66,7 +67,7 @@ const Tasks = ({ concern: { plan, own, items } }: { concern: Concern }) => (
               {item.text}
             </Link>
             <p className="m">
-              <span>{t('plan.item_path', { path: item.path })}</span>
+              <span>{itemPath(item.path)}</span>
               <Due on={item.dueOn} />
             </p>
           </div>
@@ -89,7 +90,7 @@ function Recent({ unitId }: { unitId: string }) {
           {t('common.view_all')}
         </Link>
       </h2>
-      <ProblemNote error={navigator.onLine ? error : null} />
+      <ProblemNote error={reachable() ? error : null} />
       {data?.items.length === 0 && <p className="empty">{t('activity.none')}</p>}
       <ul className="acts2">
         {data?.items.map((row) => (

@@ -5,6 +5,7 @@ import { formatNumber, formatPercent, parseCount } from '~/lib/numbers'
 import { useDraft } from '~/offline/useDraft'
 import { useOffice } from '~/session/useOffice'
 import { Button } from '~/ui/Button'
+import { DateField } from '~/ui/DateField'
 import { InputField, TextField } from '~/ui/Field'
 import { ProblemNote } from '~/ui/ProblemNote'
 import { useAddMemberCount } from './queries'
@@ -65,9 +66,8 @@ export function MemberCountForm({ unitId }: { unitId: string }) {
   return (
     <form className="narrow" onSubmit={submit} noValidate>
       <h2>{t('member.new')}</h2>
-      <InputField
+      <DateField
         label={t('member.counted_on')}
-        type="date"
         value={values.countedOn}
         error={errors.countedOn}
         onValue={(countedOn) => change({ countedOn })}

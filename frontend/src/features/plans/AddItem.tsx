@@ -1,8 +1,10 @@
 import { type FormEvent, useState } from 'react'
 import { t } from '~/lib/i18n'
 import { Button } from '~/ui/Button'
+import { DateField } from '~/ui/DateField'
 import { InputField } from '~/ui/Field'
 import { ProblemNote } from '~/ui/ProblemNote'
+import { itemPath } from './labels'
 import { type PlanItem, useAddItem } from './queries'
 
 /** The unit's own initiative: an item of its own, below the chosen one or at the end. */
@@ -20,11 +22,11 @@ export function AddItem({ planId, parent }: { planId: string; parent?: PlanItem 
   return (
     <form className="block additem" onSubmit={submit}>
       <InputField
-        label={parent ? t('plan.add_below', { path: parent.path }) : t('plan.add_item')}
+        label={parent ? t('plan.add_below', { path: itemPath(parent.path) }) : t('plan.add_item')}
         value={text}
         onValue={setText}
       />
-      <InputField label={t('task.due')} optional type="date" value={dueOn} onValue={setDueOn} />
+      <DateField label={t('task.due')} optional value={dueOn} onValue={setDueOn} />
       <Button type="submit" disabled={add.isPending || !text.trim()}>
         {t('common.add')}
       </Button>

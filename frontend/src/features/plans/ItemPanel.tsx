@@ -8,7 +8,7 @@ import { to } from '~/paths'
 import { useOffice } from '~/session/useOffice'
 import { Button } from '~/ui/Button'
 import { Dialog } from '~/ui/Dialog'
-import { originLabel, planName, statusLabel } from './labels'
+import { itemPath, originLabel, planName, statusLabel } from './labels'
 import { concretisationsOf, type Plan, type PlanItem } from './queries'
 import { TakeOver } from './TakeOver'
 
@@ -23,7 +23,9 @@ export function ItemPanel({ plan, item, children }: Props) {
   return (
     <aside className="src noprint" aria-label={t('plan.item')}>
       <div className="ph">
-        <p className="muted">{t('plan.cited_as', { plan: planName(plan.document), path: item.path })}</p>
+        <p className="muted">
+          {t('plan.cited_as', { plan: planName(plan.document), path: itemPath(item.path) })}
+        </p>
         <Link className="iconbtn" href={to.plan(plan.id)} aria-label={t('common.close')}>
           <X className="i" aria-hidden="true" />
         </Link>
@@ -44,7 +46,7 @@ export function ItemPanel({ plan, item, children }: Props) {
             <dt>{t('plan.upper_item')}</dt>
             <dd>
               <Link href={to.plan(item.upperItem.planId, item.upperItem.id)}>
-                {item.upperItem.path} {item.upperItem.text}
+                {itemPath(item.upperItem.path)}: {item.upperItem.text}
               </Link>
             </dd>
           </div>

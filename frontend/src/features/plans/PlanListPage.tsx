@@ -7,6 +7,7 @@ import { useAddress } from '~/lib/search'
 import { to } from '~/paths'
 import { useOffice } from '~/session/useOffice'
 import { InputField, SelectField } from '~/ui/Field'
+import { Filters } from '~/ui/Filters'
 import { Loading } from '~/ui/Loading'
 import { PageHeader } from '~/ui/PageHeader'
 import { Pager } from '~/ui/Pager'
@@ -37,7 +38,7 @@ export default function PlanListPage() {
           </Link>
         }
       />
-      <search className="filters">
+      <Filters used={[within, state, year, filter.q].filter(Boolean).length}>
         <UnitSelect home={unit} value={within ?? unit.id} onValue={(donvi) => set({ donvi })} />
         <SelectField
           label={t('common.status')}
@@ -58,7 +59,7 @@ export default function PlanListPage() {
           value={filter.q ?? ''}
           onValue={(tim) => set({ tim })}
         />
-      </search>
+      </Filters>
       <ProblemNote error={error} />
       {isPending && <Loading />}
       {data?.items.length === 0 && <p className="empty">{t('plan.none')}</p>}

@@ -9,6 +9,7 @@ import { to } from '~/paths'
 import { useOffice } from '~/session/useOffice'
 import { Loading } from '~/ui/Loading'
 import { PageHeader } from '~/ui/PageHeader'
+import { PageProblem } from '~/ui/PageProblem'
 import { ProblemNote } from '~/ui/ProblemNote'
 import { Status } from '~/ui/Status'
 import { AddItem } from './AddItem'
@@ -25,7 +26,7 @@ export default function PlanPage({ id }: { id: string }) {
   const { data: plan, error } = useQuery(planById(id))
   const { data: tree, error: treeError } = useQuery(planTree(id))
   const address = useAddress()
-  if (!plan) return error ? <ProblemNote error={error} /> : <Loading />
+  if (!plan) return error ? <PageProblem error={error} /> : <Loading />
   const item = findItem(tree?.items ?? [], address.get('muc'))
   const own = plan.unit.id === unit.id
   return (

@@ -5,14 +5,14 @@ import { Dialog } from '~/ui/Dialog'
 import { TextField } from '~/ui/Field'
 import { ProblemNote } from '~/ui/ProblemNote'
 import { stepLabel } from './labels'
-import { type Plan, type PlanStep, useMovePlan } from './queries'
+import { type Plan, type PlanTransition, useMovePlan } from './queries'
 
-const forward: PlanStep[] = ['SUBMISSION', 'APPROVAL', 'ISSUE']
+const forward: PlanTransition[] = ['SUBMISSION', 'APPROVAL', 'ISSUE']
 
 /** Offers exactly what the server allows; the workflow is not written a second time here. */
 export function PlanSteps({ plan }: { plan: Plan }) {
   const move = useMovePlan(plan)
-  const [step, setStep] = useState<PlanStep | null>(null)
+  const [step, setStep] = useState<PlanTransition | null>(null)
   const [note, setNote] = useState('')
   if (plan.allowed.length === 0) return null
   const take = () =>

@@ -6,13 +6,15 @@ import type { PlanItem } from './queries'
 
 type Props = { items: PlanItem[]; chosen?: string; href: (item: PlanItem) => string }
 
+const marker = (path: string) => (path.startsWith('+') ? `${path.slice(1)}.` : '–')
+
 /** Nested lists with the document's own markers: what a reader of the paper recognises. */
 export const PlanTree = ({ items, chosen, href }: Props) => (
   <ol className="tree">
     {items.map((item) => (
       <li key={item.id} className={item.kind.toLowerCase()}>
         <div className={item.id === chosen ? 'ln sel' : 'ln'}>
-          <span className="mk">{item.marker ?? '–'}</span>
+          <span className="mk">{item.marker ?? marker(item.path)}</span>
           <Link href={href(item)} aria-current={item.id === chosen || undefined}>
             {item.text}
           </Link>

@@ -1,5 +1,6 @@
 import { t } from '~/lib/i18n'
 import { Button } from '~/ui/Button'
+import { DateField } from '~/ui/DateField'
 import { InputField, TextField } from '~/ui/Field'
 import type { ReadItem, Reading } from './queries'
 import { ReadingItems } from './ReadingItems'
@@ -56,9 +57,8 @@ export function ReadingEditor({ text, reading, onReading, onBack, onSave, saving
               value={document.symbol ?? ''}
               onValue={(symbol) => head({ symbol: symbol || null })}
             />
-            <InputField
+            <DateField
               label={t('plan.date')}
-              type="date"
               value={document.date ?? ''}
               onValue={(date) =>
                 head({ date: date || null, year: Number(date.slice(0, 4)) || document.year })

@@ -5,7 +5,8 @@ import { t } from '~/lib/i18n'
 import { to } from '~/paths'
 import { useOffice } from '~/session/useOffice'
 import { Button } from '~/ui/Button'
-import { InputField, SelectField, TextField } from '~/ui/Field'
+import { DateField } from '~/ui/DateField'
+import { SelectField, TextField } from '~/ui/Field'
 import { ProblemNote } from '~/ui/ProblemNote'
 import { blankDocument } from './blank'
 import { type Plan, type PlanItem, planList, useCreatePlan, useTakeOver } from './queries'
@@ -66,7 +67,7 @@ export function TakeOver({ plan, item }: { plan: Plan; item: PlanItem }) {
         ]}
       />
       <TextField label={t('plan.item_text')} rows={5} value={text} onValue={setText} />
-      <InputField label={t('task.due')} optional type="date" value={dueOn} onValue={setDueOn} />
+      <DateField label={t('task.due')} optional value={dueOn} onValue={setDueOn} />
       <ProblemNote error={create.error ?? take.error} />
       <Button type="submit" kind="pri" disabled={create.isPending || take.isPending}>
         {t('plan.take_over')}

@@ -1,6 +1,6 @@
-import type { MessageKey } from '~/lib/i18n'
+import { type MessageKey, t } from '~/lib/i18n'
 import type { Tone } from '~/ui/Status'
-import type { PlanItem, PlanStatus, PlanStep } from './queries'
+import type { PlanItem, PlanStatus, PlanTransition } from './queries'
 
 export const statusLabel: Record<PlanStatus, MessageKey> = {
   DRAFT: 'plan.status.draft',
@@ -18,7 +18,7 @@ export const statusTone: Record<PlanStatus, Tone> = {
   CLOSED: 'none',
 }
 
-export const stepLabel: Record<PlanStep, MessageKey> = {
+export const stepLabel: Record<PlanTransition, MessageKey> = {
   SUBMISSION: 'plan.step.submission',
   RETURN: 'plan.step.return',
   APPROVAL: 'plan.step.approval',
@@ -31,6 +31,10 @@ export const originLabel: Record<PlanItem['origin'], MessageKey> = {
   TAKEN_OVER: 'plan.origin.taken_over',
   TEXT: 'plan.origin.text',
 }
+
+/** Where an item stands: by the numbering of the document or, added by the unit itself, by its turn (`+2`). */
+export const itemPath = (path: string) =>
+  path.startsWith('+') ? t('plan.own_path', { n: path.slice(1) }) : t('plan.item_path', { path })
 
 type Named = { number?: number | null; symbol?: string | null; title?: string | null }
 

@@ -8,11 +8,11 @@ import { concernedItems } from './tree'
 export type Plan = Schema<'PlanView'>
 export type PlanRow = Schema<'PlanRow'>
 export type PlanItem = Schema<'PlanItemView'>
-export type PlanStatus = Plan['status']
-export type PlanStep = Plan['allowed'][number]
+export type PlanStatus = Schema<'PlanStatus'>
+export type PlanTransition = Schema<'PlanTransition'>
 export type Reading = Schema<'PlanReading'>
 export type ReadItem = Schema<'ReadItem'>
-export type PlanDraft = Schema<'PlanDraft'>
+export type PlanCreate = Schema<'PlanCreate'>
 export type Concern = {
   plan: Pick<PlanRow, 'id' | 'title' | 'symbol' | 'number'>
   own: boolean
@@ -46,6 +46,12 @@ export const planTree = (id: string) =>
       unwrap(api.GET('/api/v1/plans/{id}/items', { params: { path: { id } }, signal })),
   })
 
+export const planItemById = (id: string) =>
+  queryOptions({
+    queryKey: ['plans', 'item', id],
+    queryFn: ({ signal }) => unwrap(api.GET('/api/v1/plan-items/{id}', { params: { path: { id } }, signal })),
+  })
+
 export const concretisationsOf = (itemId: string) =>
   queryOptions({
     queryKey: ['plans', 'concretisations', itemId],
@@ -70,10 +76,10 @@ async function findConcerning(unitId: string, signal: AbortSignal): Promise<Conc
     const { items: plans } = await unwrap(api.GET('/api/v1/plans', { params: { query }, signal }))
     if (plans.length > 0)
       return Promise.all(plans.map((plan) => concern(plan, plan.unit.id === unitId, signal)))
-    const unit: Schema<'UnitView'> = await unwrap(
+    const unit: Schema<'UnitRow'> = await unwrap(
       api.GET('/api/v1/units/{id}', { params: { path: { id: at } }, signal }),
     )
-    at = unit.parent?.id ?? null
+    at = unit.parentId ?? null
   }
   return []
 }
@@ -90,13 +96,13 @@ const endpoints = {
   APPROVAL: '/api/v1/plans/{id}/approval',
   ISSUE: '/api/v1/plans/{id}/issue',
   CLOSURE: '/api/v1/plans/{id}/closure',
-} as const satisfies Record<PlanStep, keyof paths>
+} as const satisfies Record<PlanTransition, keyof paths>
 
 /** Takes a plan along its workflow. The version sent is the one on the screen. */
 export function useMovePlan(plan: Plan) {
   const queryClient = useQueryClient()
   return useSubmit({
-    send: ({ step, note }: { step: PlanStep; note: string | null }, headers) =>
+    send: ({ step, note }: { step: PlanTransition; note: string | null }, headers) =>
       unwrap(
         api.POST(endpoints[step], {
           params: { path: { id: plan.id } },
@@ -132,7 +138,7 @@ export const useReadPlan = () =>
 export function useCreatePlan() {
   const queryClient = useQueryClient()
   return useSubmit({
-    send: (body: PlanDraft, headers) => unwrap(api.POST('/api/v1/plans', { headers, body })),
+    send: (body: PlanCreate, headers) => unwrap(api.POST('/api/v1/plans', { headers, body })),
     onSuccess: () => forgetPlans(queryClient),
   })
 }

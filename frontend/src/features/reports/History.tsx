@@ -1,6 +1,6 @@
 import { formatInstant } from '~/lib/dates'
 import { t } from '~/lib/i18n'
-import { moveText, reasonLabel } from './labels'
+import { moveLabel, reasonLabel } from './labels'
 import type { Report } from './queries'
 
 type Move = Report['moves'][number]
@@ -34,7 +34,7 @@ export function History({ report }: { report: Report }) {
         {report.moves.map((move) => (
           <li key={`${move.transition}${move.at}`}>
             <div>
-              <b>{t(moveText(move.transition))}</b>{' '}
+              <b>{t(moveLabel[move.transition])}</b>{' '}
               <span className="muted">
                 {formatInstant(move.at)} · {move.by.name}
               </span>

@@ -10,6 +10,7 @@ import { to } from '~/paths'
 import { useOffice } from '~/session/useOffice'
 import { Button } from '~/ui/Button'
 import { SelectField } from '~/ui/Field'
+import { Filters } from '~/ui/Filters'
 import { Loading } from '~/ui/Loading'
 import { PageHeader } from '~/ui/PageHeader'
 import { Pager } from '~/ui/Pager'
@@ -33,7 +34,7 @@ export default function ReportListPage() {
     <>
       <PageHeader title={t('nav.reports')} />
       <NewReport />
-      <search className="filters">
+      <Filters used={[address.get('donvi'), filter.period, state].filter(Boolean).length}>
         <UnitSelect home={unit} value={within} onValue={(donvi) => set({ donvi })} />
         <SelectField
           label={t('report.period')}
@@ -50,7 +51,7 @@ export default function ReportListPage() {
             ...states.map((each) => [each, t(reportStatusLabel[each])] as const),
           ]}
         />
-      </search>
+      </Filters>
       <ProblemNote error={error} />
       {isPending && <Loading />}
       {data?.items.length === 0 && <p className="empty">{t('report.none')}</p>}

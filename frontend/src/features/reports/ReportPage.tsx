@@ -6,6 +6,7 @@ import { useAddress } from '~/lib/search'
 import { Button } from '~/ui/Button'
 import { Loading } from '~/ui/Loading'
 import { PageHeader } from '~/ui/PageHeader'
+import { PageProblem } from '~/ui/PageProblem'
 import { ProblemNote } from '~/ui/ProblemNote'
 import { Status } from '~/ui/Status'
 import { History, Returned } from './History'
@@ -20,7 +21,7 @@ import { SourcePanel } from './SourcePanel'
 export default function ReportPage({ id }: { id: string }) {
   const { data: report, error } = useQuery(reportById(id))
   const address = useAddress()
-  if (!report) return error ? <ProblemNote error={error} /> : <Loading />
+  if (!report) return error ? <PageProblem error={error} /> : <Loading />
   const wanted = address.get('nguon')
   const figure = wanted
     ? report.figures.find((each) => each.indicator === wanted || each.id === wanted)
@@ -33,6 +34,7 @@ export default function ReportPage({ id }: { id: string }) {
           lead={
             <p className="row">
               {report.unit.name} · {report.period.name}
+              {report.edition > 1 && ` · ${t('report.edition', { n: report.edition })}`}
               <Status tone={reportStatusTone[report.status]} text={t(reportStatusLabel[report.status])} />
             </p>
           }

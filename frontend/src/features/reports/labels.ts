@@ -1,6 +1,6 @@
 import type { MessageKey } from '~/lib/i18n'
 import type { Tone } from '~/ui/Status'
-import type { ReportStatus, ReportStep, ReturnReason } from './queries'
+import type { Report, ReportStatus, ReportStep, ReturnReason } from './queries'
 
 export const reportStatusLabel: Record<ReportStatus, MessageKey> = {
   DRAFT: 'report.status.drafting',
@@ -24,6 +24,7 @@ export const stepLabel: Record<Exclude<ReportStep, 'EDIT'>, MessageKey> = {
   WITHDRAWAL: 'report.withdraw',
   RETURN: 'review.return',
   ACCEPTANCE: 'review.accept',
+  CORRECTION: 'report.correct',
 }
 
 export const reasonLabel: Record<ReturnReason, MessageKey> = {
@@ -33,7 +34,7 @@ export const reasonLabel: Record<ReturnReason, MessageKey> = {
   OTHER: 'review.reason.other',
 }
 
-const moveLabel: Record<string, MessageKey> = {
+export const moveLabel: Record<Report['moves'][number]['transition'], MessageKey> = {
   CREATION: 'report.move.creation',
   SUBMISSION: 'report.move.submission',
   WITHDRAWAL: 'report.move.withdrawal',
@@ -41,6 +42,3 @@ const moveLabel: Record<string, MessageKey> = {
   ACCEPTANCE: 'report.move.acceptance',
   SUPERSESSION: 'report.move.supersession',
 }
-
-/** The contract leaves transitions open; one this client does not know yet is shown as a change. */
-export const moveText = (transition: string): MessageKey => moveLabel[transition] ?? 'report.move.other'

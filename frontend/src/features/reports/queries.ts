@@ -70,7 +70,7 @@ const endpoints = {
   WITHDRAWAL: '/api/v1/reports/{id}/withdrawal',
   RETURN: '/api/v1/reports/{id}/return',
   ACCEPTANCE: '/api/v1/reports/{id}/acceptance',
-} as const satisfies Record<Exclude<ReportStep, 'EDIT'>, keyof paths>
+} as const satisfies Record<Exclude<ReportStep, 'EDIT' | 'CORRECTION'>, keyof paths>
 
 /** Moves a report. The version sent is the one on the screen, so nobody accepts what they did not read. */
 export function useMoveReport(report: Report) {
@@ -85,6 +85,22 @@ export function useMoveReport(report: Report) {
         }),
       ),
     onSuccess: show,
+  })
+}
+
+/** Opens the next edition; the accepted one is left as it stands. */
+export function useCorrectReport(report: Report) {
+  const queryClient = useQueryClient()
+  return useSubmit({
+    send: (reason: string, headers) =>
+      unwrap(
+        api.POST('/api/v1/reports/{id}/correction', {
+          params: { path: { id: report.id } },
+          headers: { ...headers, ...ifMatch(report) },
+          body: { reason },
+        }),
+      ),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['reports'] }),
   })
 }
 

@@ -9,7 +9,11 @@ type Props = { home: { id: string; name: string }; value: string; onValue: (unit
 export function UnitSelect({ home, value, onValue }: Props) {
   const { data: current } = useQuery({ ...unitById(value), enabled: value !== home.id })
   const { data: below } = useQuery(unitsBelow(value))
-  const up = value === home.id ? null : (current?.parent ?? home)
+  const { data: above } = useQuery({
+    ...unitById(current?.parentId ?? home.id),
+    enabled: !!current?.parentId,
+  })
+  const up = value === home.id ? null : (above ?? home)
   const collator = new Intl.Collator('vi')
   const children = [...(below?.items ?? [])].sort((a, b) => collator.compare(a.shortName, b.shortName))
   const options: [string, string][] = []

@@ -38,6 +38,9 @@ class ArchitectureTest {
             Map.entry("plan", List.of("platform", "org", "people", "file", "ledger")),
             Map.entry("activity", List.of("platform", "org", "people", "file", "ledger", "plan")),
             Map.entry("membership", List.of("platform", "org", "people", "file", "ledger", "plan")),
+            Map.entry("partner", List.of("platform", "org", "ledger", "plan", "report", "document")),
+            Map.entry("report", List.of("platform", "org", "people", "file", "ledger", "plan")),
+            Map.entry("document", List.of("platform", "org", "file", "ledger", "plan", "report")),
             Map.entry(
                     "importing",
                     List.of("platform", "org", "people", "file", "ledger", "plan", "activity", "membership")));

@@ -6,8 +6,10 @@ import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.sohoi.ledger.Posting;
 import vn.sohoi.platform.api.Problem;
 import vn.sohoi.platform.api.Problem.FieldError;
 
@@ -25,11 +27,14 @@ record ActivityDraft(
         @Schema(nullable = true) @PositiveOrZero Integer newMembers,
         @Schema(nullable = true) @Size(max = 4000) String result) {
 
-    /** The rules that span members; all that is wrong is told at once. */
-    void check(LocalDate today) {
-        var errors = new ArrayList<FieldError>();
+    /** The rules that span members; all that is wrong is told at once, with what the service found out before. */
+    void check(LocalDate today, List<FieldError> found) {
+        var errors = new ArrayList<>(found);
         if (heldOn.isAfter(today)) {
             errors.add(new FieldError("/heldOn", "day-to-come"));
+        }
+        if (heldOn.isBefore(Posting.FIRST_DAY)) {
+            errors.add(new FieldError("/heldOn", "day-too-early"));
         }
         if (exceeds(women)) {
             errors.add(new FieldError("/women", "more-than-attendances"));

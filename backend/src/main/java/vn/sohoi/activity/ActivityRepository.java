@@ -2,6 +2,7 @@ package vn.sohoi.activity;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.UUID;
@@ -11,7 +12,6 @@ import vn.sohoi.platform.api.Page;
 import vn.sohoi.platform.api.PageQuery;
 import vn.sohoi.platform.api.Problem;
 import vn.sohoi.platform.persistence.Keyset;
-import vn.sohoi.platform.persistence.Where;
 import vn.sohoi.platform.security.Actor;
 import vn.sohoi.platform.security.Role;
 
@@ -20,8 +20,6 @@ import vn.sohoi.platform.security.Role;
 class ActivityRepository implements PanacheRepositoryBase<Activity, UUID> {
 
     static final EnumSet<Role> READERS = EnumSet.of(Role.OFFICER, Role.APPROVER, Role.INSPECTOR, Role.ADMIN);
-
-    private static final String UNIT_PATH = "(select u.path from OrgUnit u where u.id = e.unitId)";
 
     private static final Keyset<Activity> LATEST = new Keyset<>(
             Activity.class, "heldOn", true, activity -> activity.heldOn().toString(), Activity::id, LocalDate::parse);
@@ -38,14 +36,14 @@ class ActivityRepository implements PanacheRepositoryBase<Activity, UUID> {
                 .orElseThrow(() -> new Problem.NotFound("activity", id));
     }
 
+    /** Until this transaction ends nobody else changes it: what is posted is what is written. */
+    void hold(Activity activity) {
+        getEntityManager().lock(activity, LockModeType.PESSIMISTIC_WRITE);
+    }
+
     Page<Activity> search(Actor actor, ActivitySearch search, PageQuery paging) {
-        var where = new Where()
-                .underAnyOf(UNIT_PATH, actor.reach(READERS))
+        var where = units.standing("e.unitId", actor.reach(READERS), search.within())
                 .and("e.unitId = :unit", "unit", search.unit())
-                .and(
-                        UNIT_PATH + " like concat(:within, '%')",
-                        "within",
-                        search.within() == null ? null : units.path(search.within()))
                 .and("e.planItemId = :planItem", "planItem", search.planItem())
                 .and("e.kind = :kind", "kind", search.kind())
                 .and("e.heldOn >= :earliest", "earliest", search.from())

@@ -5,11 +5,13 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.sohoi.org.UnitRef;
 import vn.sohoi.people.OfficerRef;
+import vn.sohoi.plan.PlanItemRef;
 
 /** An activity in a list. */
 record ActivityRow(
         UUID id,
         UnitRef unit,
+        @Schema(nullable = true) PlanItemRef planItem,
         ActivityKind kind,
         String title,
         LocalDate heldOn,
@@ -21,10 +23,11 @@ record ActivityRow(
         long evidenceCount,
         OfficerRef recordedBy) {
 
-    static ActivityRow of(Activity activity, UnitRef unit, OfficerRef recordedBy, long evidence) {
+    static ActivityRow of(Activity activity, UnitRef unit, PlanItemRef planItem, OfficerRef recordedBy, long evidence) {
         return new ActivityRow(
                 activity.id(),
                 unit,
+                planItem,
                 activity.kind(),
                 activity.title(),
                 activity.heldOn(),

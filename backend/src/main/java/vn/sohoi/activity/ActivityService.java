@@ -4,15 +4,18 @@ import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import vn.sohoi.ledger.Ledger;
 import vn.sohoi.org.OrgUnits;
 import vn.sohoi.people.Officers;
+import vn.sohoi.plan.Plans;
 import vn.sohoi.platform.UseCases;
 import vn.sohoi.platform.api.IfMatch;
 import vn.sohoi.platform.api.Page;
 import vn.sohoi.platform.api.PageQuery;
 import vn.sohoi.platform.api.Problem;
+import vn.sohoi.platform.api.Problem.FieldError;
 import vn.sohoi.platform.events.DomainEvent;
 import vn.sohoi.platform.security.Actor;
 import vn.sohoi.platform.security.CurrentActor;
@@ -27,6 +30,7 @@ class ActivityService {
     private final Ledger ledger;
     private final OrgUnits units;
     private final Officers officers;
+    private final Plans plans;
     private final Event<DomainEvent> events;
     private final CurrentActor current;
     private final Clock clock;
@@ -37,6 +41,7 @@ class ActivityService {
             Ledger ledger,
             OrgUnits units,
             Officers officers,
+            Plans plans,
             Event<DomainEvent> events,
             CurrentActor current,
             Clock clock) {
@@ -45,6 +50,7 @@ class ActivityService {
         this.ledger = ledger;
         this.units = units;
         this.officers = officers;
+        this.plans = plans;
         this.events = events;
         this.current = current;
         this.clock = clock;
@@ -56,9 +62,18 @@ class ActivityService {
                 page.items().stream().map(Activity::unitId).distinct().toList());
         var officer = officers.refs(
                 page.items().stream().map(Activity::recordedBy).distinct().toList());
+        var item = plans.items(page.items().stream()
+                .map(Activity::planItemId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
         var photos = evidence.counts(page.items());
-        return page.map(a ->
-                ActivityRow.of(a, unit.get(a.unitId()), officer.get(a.recordedBy()), photos.getOrDefault(a.id(), 0L)));
+        return page.map(a -> ActivityRow.of(
+                a,
+                unit.get(a.unitId()),
+                a.planItemId() == null ? null : item.get(a.planItemId()),
+                officer.get(a.recordedBy()),
+                photos.getOrDefault(a.id(), 0L)));
     }
 
     ActivityView view(UUID id) {
@@ -68,7 +83,7 @@ class ActivityService {
     ActivityView create(ActivityDraft draft) {
         var actor = current.get();
         requireWriter(actor, draft.unitId());
-        draft.check(LocalDate.now(clock));
+        draft.check(LocalDate.now(clock), wrongItem(actor, null, draft.planItemId()));
         var activity = new Activity(draft, actor.id(), clock.instant());
         activities.persistAndFlush(activity);
         ledger.repost(activity.source(actor.id()), activity.postings());
@@ -80,7 +95,7 @@ class ActivityService {
         var actor = current.get();
         var activity = writable(actor, id, seen);
         requireWriter(actor, draft.unitId());
-        draft.check(LocalDate.now(clock));
+        draft.check(LocalDate.now(clock), wrongItem(actor, activity.planItemId(), draft.planItemId()));
         activity.write(draft);
         activities.flush();
         ledger.repost(activity.source(actor.id()), activity.postings());
@@ -104,7 +119,21 @@ class ActivityService {
             throw new Problem.Forbidden();
         }
         activity.expectVersion(seen);
+        activities.hold(activity);
         return activity;
+    }
+
+    /** An item can be named only by who may read its plan; one named before stays, whatever became of the plan. */
+    private List<FieldError> wrongItem(Actor actor, UUID before, UUID itemId) {
+        if (itemId == null || itemId.equals(before)) {
+            return List.of();
+        }
+        try {
+            plans.requireReadable(itemId, actor);
+            return List.of();
+        } catch (Problem.NotFound e) {
+            return List.of(new FieldError("/planItemId", "plan-item-unknown"));
+        }
     }
 
     /** A unit out of reach is not there; one within reach but not one's own is forbidden. */
@@ -126,6 +155,9 @@ class ActivityService {
         return ActivityView.of(
                 activity,
                 units.ref(activity.unitId()),
+                activity.planItemId() == null
+                        ? null
+                        : plans.item(activity.planItemId()).orElse(null),
                 officers.ref(activity.recordedBy()),
                 evidence.of(activity.id()),
                 mayWrite(current.get(), activity));

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.sohoi.org.UnitRef;
 import vn.sohoi.people.OfficerRef;
+import vn.sohoi.plan.PlanItemRef;
 import vn.sohoi.platform.api.Versioned;
 
 /** An activity with all that was written down about it. */
@@ -14,7 +15,7 @@ record ActivityView(
         UUID id,
         long version,
         UnitRef unit,
-        @Schema(nullable = true) UUID planItemId,
+        @Schema(nullable = true) PlanItemRef planItem,
         ActivityKind kind,
         String title,
         LocalDate heldOn,
@@ -39,12 +40,17 @@ record ActivityView(
     }
 
     static ActivityView of(
-            Activity activity, UnitRef unit, OfficerRef recordedBy, List<EvidenceView> evidence, boolean mayWrite) {
+            Activity activity,
+            UnitRef unit,
+            PlanItemRef planItem,
+            OfficerRef recordedBy,
+            List<EvidenceView> evidence,
+            boolean mayWrite) {
         return new ActivityView(
                 activity.id(),
                 activity.version(),
                 unit,
-                activity.planItemId(),
+                planItem,
                 activity.kind(),
                 activity.title(),
                 activity.heldOn(),

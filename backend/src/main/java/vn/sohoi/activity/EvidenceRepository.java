@@ -22,6 +22,10 @@ class EvidenceRepository implements PanacheRepositoryBase<Evidence, UUID> {
                 .orElseThrow(() -> new Problem.NotFound("evidence", id));
     }
 
+    boolean has(UUID activity, UUID content) {
+        return count("activityId = ?1 and contentId = ?2", activity, content) > 0;
+    }
+
     /** How many each activity has; those without any are absent. */
     Map<UUID, Long> counts(Collection<UUID> activities) {
         return getEntityManager()

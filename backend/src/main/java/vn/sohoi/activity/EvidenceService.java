@@ -58,6 +58,9 @@ class EvidenceService {
         }
         var photo = photos.read(upload);
         var content = files.store(photo.content(), Photos.MEDIA_TYPE);
+        if (evidence.has(activityId, content.id())) {
+            throw new Problem.Conflict("evidence-repeated");
+        }
         var thumbnail = files.store(photo.thumbnail(), Photos.MEDIA_TYPE);
         var added = new Evidence(activityId, name, content, thumbnail, photo).addedBy(actor.id(), clock.instant());
         evidence.persistAndFlush(added);

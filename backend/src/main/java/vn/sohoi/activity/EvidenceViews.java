@@ -22,11 +22,23 @@ class EvidenceViews {
     }
 
     List<EvidenceView> of(UUID activity) {
-        return evidence.of(activity).stream().map(this::of).toList();
+        return of(evidence.of(activity));
     }
 
     EvidenceView of(Evidence one) {
-        return one.view(files.require(one.contentId()), officers.ref(one.addedBy()));
+        return of(List.of(one)).getFirst();
+    }
+
+    private List<EvidenceView> of(List<Evidence> all) {
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        var file = files.all(all.stream().map(Evidence::contentId).toList());
+        var officer =
+                officers.refs(all.stream().map(Evidence::addedBy).distinct().toList());
+        return all.stream()
+                .map(one -> one.view(file.get(one.contentId()), officer.get(one.addedBy())))
+                .toList();
     }
 
     Map<UUID, Long> counts(List<Activity> activities) {

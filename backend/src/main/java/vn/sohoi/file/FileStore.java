@@ -8,7 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.sohoi.platform.Digest;
 
@@ -33,6 +36,7 @@ public class FileStore {
     public StoredFile store(byte[] bytes, String mediaType) {
         var sha256 = Digest.sha256(bytes);
         write(place(sha256), bytes);
+        waitForOthersKeeping(sha256);
         return database.createQuery("from FileRow f where f.sha256 = :sha256", FileRow.class)
                 .setParameter("sha256", sha256)
                 .getResultStream()
@@ -45,12 +49,28 @@ public class FileStore {
         return database.find(FileRow.class, id).stored();
     }
 
+    /** Several files by id; one query however many. */
+    public Map<UUID, StoredFile> all(Collection<UUID> ids) {
+        return database.createQuery("from FileRow f where f.id in :ids", FileRow.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .map(FileRow::stored)
+                .collect(Collectors.toMap(StoredFile::id, file -> file));
+    }
+
     public byte[] read(StoredFile file) {
         try {
             return Files.readAllBytes(place(file.sha256()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Two who keep the same bytes at once get one row: the second sees the first one's when it may go on. */
+    private void waitForOthersKeeping(String sha256) {
+        database.createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(:sha256, 11)) as text)")
+                .setParameter("sha256", sha256)
+                .getSingleResult();
     }
 
     private FileRow add(FileRow row) {

@@ -1,6 +1,8 @@
 package vn.sohoi.importing;
 
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -13,8 +15,10 @@ import vn.sohoi.org.OrgUnits;
 import vn.sohoi.org.OrgUnits.Outcome;
 import vn.sohoi.org.UnitKind;
 import vn.sohoi.people.Officers;
+import vn.sohoi.platform.Digest;
 import vn.sohoi.platform.UseCases;
 import vn.sohoi.platform.api.Problem;
+import vn.sohoi.platform.events.DomainEvent;
 import vn.sohoi.platform.security.CurrentActor;
 import vn.sohoi.platform.security.Role;
 
@@ -30,12 +34,22 @@ class ImportService {
     private final Officers officers;
     private final CurrentActor current;
     private final EntityManager database;
+    private final Event<DomainEvent> events;
+    private final Clock clock;
 
-    ImportService(OrgUnits units, Officers officers, CurrentActor current, EntityManager database) {
+    ImportService(
+            OrgUnits units,
+            Officers officers,
+            CurrentActor current,
+            EntityManager database,
+            Event<DomainEvent> events,
+            Clock clock) {
         this.units = units;
         this.officers = officers;
         this.current = current;
         this.database = database;
+        this.events = events;
+        this.clock = clock;
     }
 
     ImportAnswer take(ImportKind kind, boolean dryRun, byte[] file) {
@@ -43,10 +57,15 @@ class ImportService {
         if (!actor.holds(Role.CLERK) && !actor.holds(Role.ADMIN)) {
             throw new Problem.Forbidden();
         }
-        return switch (kind) {
+        var answer = switch (kind) {
             case units -> takeUnits(dryRun, file);
             case officers -> takeOfficers(dryRun, file);
         };
+        if (answer.state() == State.COMMITTED) {
+            events.fire(new ImportEvent.Committed(
+                    answer.id(), actor.id(), clock.instant(), answer.kind(), Digest.sha256(file), answer.counts()));
+        }
+        return answer;
     }
 
     private ImportAnswer takeUnits(boolean dryRun, byte[] file) {

@@ -46,6 +46,9 @@ final class Rows {
                 if (rows.rows.isEmpty() && !Set.copyOf(record.getHeader()).equals(columns)) {
                     throw new Problem.Invalid("import-file");
                 }
+                if (record.getFields().stream().anyMatch(cell -> cell.indexOf('\0') >= 0)) {
+                    throw new Problem.Invalid("import-file");
+                }
                 rows.rows.add(new Row(rows.rows.size() + 2, record.getFieldsAsMap()));
             }
         } catch (CsvParseException | CharacterCodingException e) {

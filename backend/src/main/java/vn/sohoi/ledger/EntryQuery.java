@@ -37,7 +37,11 @@ class EntryQuery {
 
     Page<LedgerEntryView> page(EntrySearch search, Position position, PageQuery paging) {
         var values = new HashMap<String, Object>();
-        var where = where(search, position, values);
+        return page(where(search, position, values), values, paging);
+    }
+
+    /** A page of the entries {@code e} of a query without its columns and order. */
+    Page<LedgerEntryView> page(String where, Map<String, Object> values, PageQuery paging) {
         var filter = Digest.sha256(where + values).substring(0, 10);
         var count = paging.count() ? count(where, values) : null;
         if (paging.cursor() != null) {

@@ -20,6 +20,8 @@ class FigureService {
 
     private static final EnumSet<Role> READERS = EnumSet.of(Role.OFFICER, Role.APPROVER, Role.INSPECTOR, Role.ADMIN);
 
+    private static final int LAST_YEAR = 9999;
+
     private final Ledger ledger;
     private final Indicators indicators;
     private final Periods periods;
@@ -36,11 +38,13 @@ class FigureService {
 
     /** Few and fixed, so they are one page whatever the limit says. */
     Page<IndicatorView> indicators(PageQuery paging) {
+        requireOffice();
         var all = indicators.inOrder().stream().map(IndicatorView::of).toList();
         return new Page<>(all, null, null, paging.count() ? (long) all.size() : null);
     }
 
     Page<PeriodView> periods(PageQuery paging) {
+        requireOffice();
         var all = periods.all();
         return new Page<>(all, null, null, paging.count() ? (long) all.size() : null);
     }
@@ -59,6 +63,9 @@ class FigureService {
 
     Page<LedgerEntryView> entries(EntrySearch search, PageQuery paging) {
         requireReach(search.within());
+        if (search.indicator() != null && !indicators.knows(search.indicator())) {
+            throw new Problem.Invalid("indicator-unknown", new FieldError("indicator", "indicator-unknown"));
+        }
         return ledger.entries(search, Position.now(), paging);
     }
 
@@ -80,10 +87,20 @@ class FigureService {
                     .orElseThrow(
                             () -> new Problem.Invalid("period-unknown", new FieldError("period", "period-unknown")));
         }
-        if (search.from() == null || search.to() == null || search.to().isBefore(search.from())) {
+        if (search.from() == null
+                || search.to() == null
+                || search.to().isBefore(search.from())
+                || search.from().isBefore(Posting.FIRST_DAY)
+                || search.to().getYear() > LAST_YEAR) {
             throw new Problem.Invalid("span", new FieldError("from", "span"), new FieldError("to", "span"));
         }
         return new Span(search.from(), search.to());
+    }
+
+    private void requireOffice() {
+        if (current.get().grants().isEmpty()) {
+            throw new Problem.Forbidden();
+        }
     }
 
     private void requireReach(UUID unit) {

@@ -7,6 +7,10 @@ import java.util.List;
 @ApplicationScoped
 class Indicators implements PanacheRepositoryBase<Indicator, String> {
 
+    boolean knows(String code) {
+        return findByIdOptional(code).isPresent();
+    }
+
     List<Indicator> inOrder() {
         return list("from Indicator i order by i.position");
     }

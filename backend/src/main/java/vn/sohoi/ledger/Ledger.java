@@ -20,12 +20,14 @@ public class Ledger {
     private final Postings postings;
     private final FigureQuery figures;
     private final EntryQuery entries;
+    private final SourceQuery sources;
     private final EntityManager database;
 
-    Ledger(Postings postings, FigureQuery figures, EntryQuery entries, EntityManager database) {
+    Ledger(Postings postings, FigureQuery figures, EntryQuery entries, SourceQuery sources, EntityManager database) {
         this.postings = postings;
         this.figures = figures;
         this.entries = entries;
+        this.sources = sources;
         this.database = database;
     }
 
@@ -46,6 +48,11 @@ public class Ledger {
 
     public Page<LedgerEntryView> entries(EntrySearch search, Position position, PageQuery paging) {
         return entries.page(search, position, paging);
+    }
+
+    /** The entries a figure is made of, the newest first. */
+    public Page<LedgerEntryView> sources(SourceSpan span, Position position, PageQuery paging) {
+        return sources.page(span, position, paging);
     }
 
     /**

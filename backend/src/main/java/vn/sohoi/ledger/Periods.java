@@ -5,6 +5,8 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import vn.sohoi.platform.api.Problem;
+import vn.sohoi.platform.api.Problem.FieldError;
 
 /** The reporting periods, the latest first. */
 @ApplicationScoped
@@ -33,6 +35,12 @@ public class Periods {
                 .stream()
                 .findFirst()
                 .map(ReportingPeriod::view);
+    }
+
+    /** The period with this code; another code is the caller's mistake at {@code pointer}. */
+    public PeriodView known(String code, String pointer) {
+        return byCode(code)
+                .orElseThrow(() -> new Problem.Invalid("period-unknown", new FieldError(pointer, "period-unknown")));
     }
 
     public PeriodView require(UUID id) {

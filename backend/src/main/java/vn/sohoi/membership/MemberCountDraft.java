@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.sohoi.ledger.Posting;
 import vn.sohoi.platform.api.Problem;
 import vn.sohoi.platform.api.Problem.FieldError;
 
@@ -24,6 +25,9 @@ record MemberCountDraft(
         var errors = new ArrayList<FieldError>();
         if (countedOn.isAfter(today)) {
             errors.add(new FieldError("/countedOn", "day-to-come"));
+        }
+        if (countedOn.isBefore(Posting.FIRST_DAY)) {
+            errors.add(new FieldError("/countedOn", "day-too-early"));
         }
         if (members > women18) {
             errors.add(new FieldError("/members", "more-than-women"));

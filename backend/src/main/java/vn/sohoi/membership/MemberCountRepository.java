@@ -2,6 +2,7 @@ package vn.sohoi.membership;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.UUID;
@@ -10,7 +11,6 @@ import vn.sohoi.platform.api.Page;
 import vn.sohoi.platform.api.PageQuery;
 import vn.sohoi.platform.api.Problem;
 import vn.sohoi.platform.persistence.Keyset;
-import vn.sohoi.platform.persistence.Where;
 import vn.sohoi.platform.security.Actor;
 import vn.sohoi.platform.security.Role;
 
@@ -19,8 +19,6 @@ import vn.sohoi.platform.security.Role;
 class MemberCountRepository implements PanacheRepositoryBase<MemberCount, UUID> {
 
     static final EnumSet<Role> READERS = EnumSet.of(Role.OFFICER, Role.APPROVER, Role.INSPECTOR, Role.ADMIN);
-
-    private static final String UNIT_PATH = "(select u.path from OrgUnit u where u.id = e.unitId)";
 
     private static final Keyset<MemberCount> LATEST = new Keyset<>(
             MemberCount.class,
@@ -42,12 +40,14 @@ class MemberCountRepository implements PanacheRepositoryBase<MemberCount, UUID> 
                 .orElseThrow(() -> new Problem.NotFound("member-count", id));
     }
 
+    /** Until this transaction ends nobody else changes it: what is posted is what is written. */
+    void hold(MemberCount count) {
+        getEntityManager().lock(count, LockModeType.PESSIMISTIC_WRITE);
+    }
+
     Page<MemberCount> search(Actor actor, MemberCountSearch search, PageQuery paging) {
-        var within = search.within() == null ? null : units.path(search.within());
-        var where = new Where()
-                .underAnyOf(UNIT_PATH, actor.reach(READERS))
-                .and("e.unitId = :unit", "unit", search.unit())
-                .and(UNIT_PATH + " like concat(:within, '%')", "within", within);
+        var where = units.standing("e.unitId", actor.reach(READERS), search.within())
+                .and("e.unitId = :unit", "unit", search.unit());
         return LATEST.page(getEntityManager(), where, paging);
     }
 }

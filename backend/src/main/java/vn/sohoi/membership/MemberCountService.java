@@ -79,6 +79,7 @@ class MemberCountService {
         var count = counts.require(id, actor);
         requireWriter(actor, count.unitId());
         count.expectVersion(seen);
+        counts.hold(count);
         requireWriter(actor, draft.unitId());
         draft.check(LocalDate.now(clock));
         count.write(draft);

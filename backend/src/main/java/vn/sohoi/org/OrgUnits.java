@@ -11,10 +11,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import vn.sohoi.platform.api.Problem;
+import vn.sohoi.platform.persistence.Where;
 
 /** What other features may ask of the organisation, and the one command of the importer. */
 @ApplicationScoped
 public class OrgUnits {
+
+    private static final int FEW = 32;
+    private static final UUID NO_UNIT = new UUID(0, 0);
 
     private final UnitRepository units;
     private final Clock clock;
@@ -29,6 +33,28 @@ public class OrgUnits {
         return units.unit(id).map(OrgUnit::path).orElseThrow(() -> new Problem.NotFound("unit", id));
     }
 
+    /**
+     * Keeps the rows whose unit stands in one of the subtrees and, when {@code within} is given, also in that one.
+     * A few units are named one by one, so that an index by unit finds their rows however few they have.
+     */
+    public Where standing(String unitColumn, Collection<String> reach, UUID within) {
+        var paths = within == null ? List.copyOf(reach) : common(reach, path(within));
+        var few = units.standing(paths, FEW + 1);
+        if (few.size() <= FEW) {
+            return new Where().and(unitColumn + " in (:standing)", "standing", few.isEmpty() ? List.of(NO_UNIT) : few);
+        }
+        return new Where().inAnyOf(unitColumn + " in (select w.id from OrgUnit w where %s)", "w.path", paths);
+    }
+
+    /** What two subtrees share is the lower of them, or nothing. */
+    private static List<String> common(Collection<String> reach, String within) {
+        return reach.stream()
+                .filter(path -> path.startsWith(within) || within.startsWith(path))
+                .map(path -> path.startsWith(within) ? path : within)
+                .distinct()
+                .toList();
+    }
+
     /** The unit as it is called today. */
     public UnitRef ref(UUID id) {
         return units.on(id, LocalDate.now(clock)).map(UnitRef::of).orElseThrow(() -> new Problem.NotFound("unit", id));
@@ -41,9 +67,26 @@ public class OrgUnits {
 
     /** The units that report to this one today, by name. */
     public List<UnitRef> under(UUID parent) {
-        return units.under(parent, LocalDate.now(clock)).stream()
-                .map(UnitRef::of)
-                .toList();
+        return under(parent, LocalDate.now(clock));
+    }
+
+    /** The units that reported to this one on a day, by name. */
+    public List<UnitRef> under(UUID parent, LocalDate day) {
+        return units.under(parent, day).stream().map(UnitRef::of).toList();
+    }
+
+    /** The unit this one reported to on a day; the topmost has none. */
+    public Optional<UUID> above(UUID id, LocalDate day) {
+        return units.on(id, day).map(OrgUnitLine::parentId);
+    }
+
+    /** From one unit down to another, both included, as called on a day; empty when the other is not below it. */
+    public List<UnitRef> trail(UUID top, UUID unit, LocalDate day) {
+        var from = path(top);
+        var down = units.unit(unit).map(OrgUnit::path).filter(path -> path.startsWith(from));
+        return down.map(path ->
+                        units.onPath(from, path, day).stream().map(UnitRef::of).toList())
+                .orElse(List.of());
     }
 
     public Optional<UUID> byExternalKey(String key) {

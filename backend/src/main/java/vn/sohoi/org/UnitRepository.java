@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import vn.sohoi.platform.api.Page;
 import vn.sohoi.platform.api.PageQuery;
 import vn.sohoi.platform.api.Problem;
@@ -52,6 +53,16 @@ class UnitRepository implements PanacheRepositoryBase<OrgUnitLine, UUID> {
                 .firstResultOptional();
     }
 
+    /** At most so many of the units whose path begins with one of these, in the order of their ids. */
+    List<UUID> standing(List<String> paths, int most) {
+        var where = new Where().inAnyOf("%s", "u.path", paths);
+        var query = getEntityManager()
+                .createQuery("select u.id from OrgUnit u where " + where.clause() + " order by u.id", UUID.class)
+                .setMaxResults(most);
+        where.parameters().forEach(query::setParameter);
+        return query.getResultList();
+    }
+
     List<OrgUnitLine> on(Collection<UUID> unitIds, LocalDate day) {
         return list(
                 "from OrgUnitLine l join fetch l.unit where l.unit.id in ?1 and l.validFrom <= ?2 and l.validTo > ?2",
@@ -64,6 +75,19 @@ class UnitRepository implements PanacheRepositoryBase<OrgUnitLine, UUID> {
                 "from OrgUnitLine l join fetch l.unit where l.parentId = ?1 and l.validFrom <= ?2 and l.validTo > ?2"
                         + " order by l.folded, l.id",
                 parent,
+                day);
+    }
+
+    /** The units from one path down to another that begins with it, the topmost first. */
+    List<OrgUnitLine> onPath(String from, String to, LocalDate day) {
+        var paths = IntStream.range(from.length() - 1, to.length())
+                .filter(at -> to.charAt(at) == '/')
+                .mapToObj(at -> to.substring(0, at + 1))
+                .toList();
+        return list(
+                "from OrgUnitLine l join fetch l.unit where l.unit.path in ?1 and l.validFrom <= ?2 and l.validTo > ?2"
+                        + " order by length(l.unit.path)",
+                paths,
                 day);
     }
 

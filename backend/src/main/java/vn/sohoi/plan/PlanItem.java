@@ -55,7 +55,7 @@ class PlanItem extends BaseEntity {
         item.path = read.path();
         item.marker = read.marker();
         item.kind = read.kind();
-        item.doubts = read.doubts() == null ? List.of() : read.doubts();
+        item.doubts = read.doubts();
         return item;
     }
 

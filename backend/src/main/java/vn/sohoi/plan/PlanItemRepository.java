@@ -43,14 +43,20 @@ class PlanItemRepository implements PanacheRepositoryBase<PlanItem, UUID> {
     }
 
     Page<PlanItem> concretisations(UUID upperItemId, Actor actor, PageQuery paging) {
-        var readable = PlanScope.readable(new Where(), "p", actor);
-        var where = new Where().and("e.upperItemId = :upper", "upper", upperItemId);
-        where.parameters().putAll(readable.parameters());
-        where.and(
-                "e.planId in (select p.id from Plan p where " + readable.clause() + ")",
-                "above",
-                readable.parameters().get("above"));
-        return OLDEST.page(getEntityManager(), where, paging);
+        return OLDEST.page(
+                getEntityManager(), readable(actor).and("e.upperItemId = :upper", "upper", upperItemId), paging);
+    }
+
+    /** Only what stands in a plan the actor may read: a number, too, tells of a draft. */
+    private static Where readable(Actor actor) {
+        var plans = PlanScope.readable(new Where(), "p", actor);
+        var where = new Where()
+                .and(
+                        "e.planId in (select p.id from Plan p where " + plans.clause() + ")",
+                        "above",
+                        plans.parameters().get("above"));
+        where.parameters().putAll(plans.parameters());
+        return where;
     }
 
     /** The items of higher units that a plan took over, by id. */
@@ -59,24 +65,24 @@ class PlanItemRepository implements PanacheRepositoryBase<PlanItem, UUID> {
                 .collect(Collectors.toMap(PlanItem::id, PlanItem::ref));
     }
 
-    /** How many items lead to each item of a plan. */
-    Map<UUID, Integer> concretisationsIn(UUID planId) {
-        return counts("""
-                select i.upperItemId, count(i) from PlanItem i
-                where i.upperItemId in (select u.id from PlanItem u where u.planId in :ids) group by i.upperItemId""", List.of(planId));
+    /** How many items that the actor may read lead to each of these. */
+    Map<UUID, Integer> concretisationsOf(Collection<UUID> upperItemIds, Actor actor) {
+        var where = readable(actor).and("e.upperItemId in :ids", "ids", List.copyOf(upperItemIds));
+        return counts(
+                "select e.upperItemId, count(e) from PlanItem e where " + where.clause() + " group by e.upperItemId",
+                where.parameters());
     }
 
     Map<UUID, Integer> sizes(Collection<UUID> planIds) {
         return counts(
                 "select i.planId, count(i) from PlanItem i where i.planId in :ids group by i.planId",
-                List.copyOf(planIds));
+                Map.of("ids", List.copyOf(planIds)));
     }
 
-    private Map<UUID, Integer> counts(String query, List<UUID> ids) {
-        return getEntityManager()
-                .createQuery(query, Object[].class)
-                .setParameter("ids", ids)
-                .getResultStream()
+    private Map<UUID, Integer> counts(String text, Map<String, Object> parameters) {
+        var query = getEntityManager().createQuery(text, Object[].class);
+        parameters.forEach(query::setParameter);
+        return query.getResultStream()
                 .collect(Collectors.toMap(row -> (UUID) row[0], row -> ((Number) row[1]).intValue()));
     }
 }

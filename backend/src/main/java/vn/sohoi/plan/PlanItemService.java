@@ -41,11 +41,13 @@ class PlanItemService {
     }
 
     PlanTree tree(UUID planId) {
-        return views.tree(plans.require(planId, current.get(), PlanAction.READ).id());
+        var actor = current.get();
+        return views.tree(plans.require(planId, actor, PlanAction.READ).id(), actor);
     }
 
     PlanItemView view(UUID id) {
-        return views.item(items.require(id, current.get()));
+        var actor = current.get();
+        return views.item(items.require(id, actor), actor);
     }
 
     Page<ConcretisationRow> concretisations(UUID id, PageQuery paging) {
@@ -62,7 +64,7 @@ class PlanItemService {
         var item = PlanItem.own(planId, parent, nextPosition(plan), create);
         items.persistAndFlush(item);
         events.fire(new PlanEvent.ItemAdded(planId, actor.id(), clock.instant(), item.id(), item.text()));
-        return views.item(item);
+        return views.item(item, actor);
     }
 
     PlanItemView concretise(UUID upperItemId, Concretise words) {
@@ -82,7 +84,7 @@ class PlanItemService {
         items.persistAndFlush(item);
         events.fire(
                 new PlanEvent.Concretised(plan.id(), actor.id(), clock.instant(), item.id(), upperItemId, item.text()));
-        return views.item(item);
+        return views.item(item, actor);
     }
 
     /** Items are never taken out, so their number is the last position. */

@@ -56,9 +56,7 @@ class PlanService {
     PlanView draft(PlanCreate create) {
         var actor = current.get();
         var path = units.path(create.unitId());
-        if (!PlanPolicy.permits(actor, PlanAction.EDIT, PlanStatus.DRAFT, path)) {
-            throw new Problem.Forbidden();
-        }
+        requireWriter(actor, create.unitId(), path);
         var size = PlanCheck.check(create);
         if (create.upperPlanId() != null) {
             expectUpper(create.upperPlanId(), path, actor);
@@ -81,6 +79,16 @@ class PlanService {
         return views.plan(plan, actor);
     }
 
+    /** A unit out of reach is not there; one within reach but not one's own is forbidden. */
+    private static void requireWriter(Actor actor, UUID unitId, String path) {
+        if (!PlanPolicy.permits(actor, PlanAction.READ, PlanStatus.DRAFT, path)) {
+            throw new Problem.NotFound("unit", unitId);
+        }
+        if (!PlanPolicy.permits(actor, PlanAction.EDIT, PlanStatus.DRAFT, path)) {
+            throw new Problem.Forbidden();
+        }
+    }
+
     private void expectUpper(UUID upperPlanId, String path, Actor actor) {
         var upper = plans.require(upperPlanId, actor, PlanAction.READ);
         if (!PlanPolicy.isBelow(path, units.path(upper.unitId()))) {
@@ -91,7 +99,7 @@ class PlanService {
 
     /** Keeps the items in the order of the document; answers the last position given. */
     private int keep(UUID planId, PlanItem parent, List<ReadItem> read, int last) {
-        for (var next : read == null ? List.<ReadItem>of() : read) {
+        for (var next : read) {
             var item = PlanItem.read(planId, parent, last + 1, next);
             items.persist(item);
             last = keep(planId, item, next.children(), last + 1);

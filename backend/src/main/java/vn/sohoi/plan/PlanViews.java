@@ -50,16 +50,19 @@ class PlanViews {
                 PlanRow.of(plan, named.computeIfAbsent(plan.unitId(), units::ref), sizes.getOrDefault(plan.id(), 0)));
     }
 
-    PlanTree tree(UUID planId) {
-        return PlanTree.of(planId, items.ofPlan(planId), items.uppersOf(planId), items.concretisationsIn(planId));
+    PlanTree tree(UUID planId, Actor viewer) {
+        var all = items.ofPlan(planId);
+        var leadHere = items.concretisationsOf(all.stream().map(PlanItem::id).toList(), viewer);
+        return PlanTree.of(planId, all, items.uppersOf(planId), leadHere);
     }
 
     /** One item without its children. */
-    PlanItemView item(PlanItem item) {
+    PlanItemView item(PlanItem item, Actor viewer) {
         var upper = item.upperItemId() == null
                 ? null
                 : items.findById(item.upperItemId()).ref();
-        return PlanItemView.of(item, upper, (int) items.count("upperItemId", item.id()), List.of());
+        var leadHere = items.concretisationsOf(List.of(item.id()), viewer).getOrDefault(item.id(), 0);
+        return PlanItemView.of(item, upper, leadHere, List.of());
     }
 
     Page<ConcretisationRow> concretisations(Page<PlanItem> page) {

@@ -1,11 +1,19 @@
 package vn.sohoi.testing;
 
 import io.restassured.RestAssured;
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 
 /** Requests in the name of one of the cast: {@code as("lan").get(…)}. Each answer is held against the contract. */
 public final class As {
+
+    /** The content type goes out as the test writes it, without a charset that nobody asked for. */
+    private static final RestAssuredConfig AS_WRITTEN = RestAssuredConfig.config()
+            .encoderConfig(EncoderConfig.encoderConfig()
+                    .defaultContentCharset("UTF-8")
+                    .appendDefaultContentCharsetToContentTypeIfUndefined(false));
 
     public static RequestSpecification as(String login) {
         return bearer(Tokens.officer(login));
@@ -24,7 +32,10 @@ public final class As {
     }
 
     public static RequestSpecification asNobody() {
-        return RestAssured.given().filter(new ContractFilter()).contentType(ContentType.JSON);
+        return RestAssured.given()
+                .config(AS_WRITTEN)
+                .filter(new ContractFilter())
+                .contentType(ContentType.JSON);
     }
 
     private As() {}

@@ -10,17 +10,28 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Real tokens of the real Keycloak, asked for once per test run and identity. */
-final class Tokens {
+public final class Tokens {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final Map<String, String> KEPT = new ConcurrentHashMap<>();
 
-    static String officer(String login) {
+    public static String officer(String login) {
         return KEPT.computeIfAbsent(
-                login,
-                name -> fetch(
-                        RealParts.required("SOHOI_TEST_OIDC_URL"),
-                        "grant_type=password&client_id=sohoi-dev&username=" + name + "&password=" + name + "-2023"));
+                login, name -> fetch(RealParts.required("SOHOI_TEST_OIDC_URL"), password("sohoi-dev", name)));
+    }
+
+    /** Fresh each time, because it does not last. */
+    public static String ofOneSecond(String login) {
+        return fetch(RealParts.required("SOHOI_TEST_OIDC_URL"), password("sohoi-dev-brief", login));
+    }
+
+    /** Signed by our realm, but not for us. */
+    public static String forAnotherApi(String login) {
+        return fetch(RealParts.required("SOHOI_TEST_OIDC_URL"), password("sohoi-dev-elsewhere", login));
+    }
+
+    private static String password(String client, String login) {
+        return "grant_type=password&client_id=" + client + "&username=" + login + "&password=" + login + "-2023";
     }
 
     static String machine(String client) {
@@ -31,12 +42,9 @@ final class Tokens {
                         "grant_type=client_credentials&client_id=" + client + "&client_secret=" + client + "-secret"));
     }
 
-    static String ofAnotherRealm() {
+    public static String ofAnotherRealm() {
         return KEPT.computeIfAbsent(
-                "other",
-                key -> fetch(
-                        RealParts.required("SOHOI_TEST_OTHER_OIDC_URL"),
-                        "grant_type=password&client_id=sohoi-dev&username=lan&password=lan-2023"));
+                "other", key -> fetch(RealParts.required("SOHOI_TEST_OTHER_OIDC_URL"), password("sohoi-dev", "lan")));
     }
 
     private static String fetch(String realm, String form) {

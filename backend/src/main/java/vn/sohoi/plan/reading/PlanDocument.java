@@ -2,23 +2,31 @@ package vn.sohoi.plan.reading;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Head and foot of the document. A field which is not in the text is null. The lines of {@code issuer} and the
  * paragraphs of {@code basis} and {@code closing} are separated by a line feed.
  */
 public record PlanDocument(
-        Integer number,
-        String symbol,
-        String type,
-        String typeName,
-        String place,
-        LocalDate date,
-        String title,
-        Integer year,
-        String issuer,
-        String basis,
+        @Schema(nullable = true) Integer number,
+        @Schema(nullable = true) String symbol,
+        @Schema(nullable = true) String type,
+        @Schema(nullable = true) String typeName,
+        @Schema(nullable = true) String place,
+        @Schema(nullable = true) LocalDate date,
+        @Schema(nullable = true) String title,
+        @Schema(nullable = true) Integer year,
+        @Schema(nullable = true) String issuer,
+        @Schema(nullable = true) String basis,
         List<LegalBasis> legalBases,
-        String closing,
-        Signatory signatory,
-        List<Recipient> recipients) {}
+        @Schema(nullable = true) String closing,
+        @Schema(nullable = true) Signatory signatory,
+        List<Recipient> recipients) {
+
+    /** Whoever sends a document back may leave a list out. */
+    public PlanDocument {
+        legalBases = legalBases == null ? List.of() : legalBases;
+        recipients = recipients == null ? List.of() : recipients;
+    }
+}

@@ -1,4 +1,9 @@
 package vn.sohoi.plan.reading;
 
-/** One line under "Nơi nhận". */
-public record Recipient(String name, RecipientRole role, String raw) {}
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** One line under "Nơi nhận"; {@code raw} is the line as it stands, if the recipient was read from one. */
+public record Recipient(
+        String name,
+        RecipientRole role,
+        @Schema(nullable = true) String raw) {}

@@ -1,7 +1,10 @@
 package vn.sohoi.platform.api;
 
 import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
@@ -16,6 +19,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.sql.SQLTransientException;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.exception.DataException;
 import org.hibernate.exception.JDBCConnectionException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -68,18 +72,30 @@ class ProblemMapper {
         return answer(400, "unknown-member", List.of(new FieldError(pointer(e), "unknown-member")));
     }
 
+    /** Said apart from its parent, because Quarkus has an own answer to exactly this one. */
     @ServerExceptionMapper
-    Response of(JsonMappingException e) {
+    Response of(MismatchedInputException e) {
         return answer(400, "wrong-type", List.of(new FieldError(pointer(e), "wrong-type")));
     }
 
+    /** What Jackson could not even read comes wrapped, once it is inside an object. */
     @ServerExceptionMapper
-    Response of(QueryNames.UnknownParameter e) {
-        return answer(400, "unknown-parameter", List.of(new FieldError(e.name(), "unknown-parameter")));
+    Response of(JsonMappingException e) {
+        return switch (e.getCause()) {
+            case JsonParseException cause -> of(cause);
+            case StreamConstraintsException cause -> of(cause);
+            case null, default -> answer(400, "wrong-type", List.of(new FieldError(pointer(e), "wrong-type")));
+        };
     }
 
     @ServerExceptionMapper
-    Response of(JsonParseException e) {
+    Response of(QueryParameters.BadParameter e) {
+        return answer(400, e.code(), List.of(new FieldError(e.name(), e.code())));
+    }
+
+    /** Also numbers and nests beyond what Jackson is willing to read. */
+    @ServerExceptionMapper
+    Response of(JsonProcessingException e) {
         return answer(400, "malformed-json", List.of());
     }
 
@@ -87,8 +103,9 @@ class ProblemMapper {
     Response of(WebApplicationException e) {
         return switch (e.getCause()) {
             case UnrecognizedPropertyException cause -> of(cause);
+            case MismatchedInputException cause -> of(cause);
             case JsonMappingException cause -> of(cause);
-            case JsonParseException cause -> of(cause);
+            case JsonProcessingException cause -> of(cause);
             case null, default -> plain(e.getResponse().getStatus());
         };
     }
@@ -130,6 +147,13 @@ class ProblemMapper {
         return answer(taken ? 409 : 422, taken ? "taken" : "invalid", List.of());
     }
 
+    /** A value that fits its type but no column: out of range, or no text. */
+    @ServerExceptionMapper
+    Response of(DataException e) {
+        LOG.infof("data %s", e.getSQLState());
+        return answer(422, "invalid", List.of());
+    }
+
     @ServerExceptionMapper
     Response of(JDBCConnectionException e) {
         return answer(503, "busy", List.of());
@@ -140,6 +164,9 @@ class ProblemMapper {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             switch (cause) {
                 case org.hibernate.exception.ConstraintViolationException c -> {
+                    return of(c);
+                }
+                case DataException c -> {
                     return of(c);
                 }
                 case OptimisticLockException c -> {
@@ -181,20 +208,10 @@ class ProblemMapper {
     }
 
     private Response answer(int status, String code, List<FieldError> errors, Object... arguments) {
-        var texts = ProblemTexts.of(headers);
-        var fields = errors.stream()
-                .map(e -> new ProblemBody.FieldProblem(e.pointer(), texts.detail(e.code()), e.code()))
-                .toList();
-        var body = new ProblemBody(
-                "/api/v1/problems/" + code,
-                texts.title(code),
-                status,
-                texts.detail(code, arguments),
-                uri.getRequestUri().getPath(),
-                code,
-                fields);
+        var body = ProblemAnswer.body(
+                ProblemTexts.of(headers), status, code, uri.getRequestUri().getPath(), errors, arguments);
         return Response.status(status)
-                .type("application/problem+json")
+                .type(ProblemAnswer.MEDIA_TYPE)
                 .entity(body)
                 .build();
     }

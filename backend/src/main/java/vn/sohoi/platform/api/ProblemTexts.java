@@ -32,7 +32,17 @@ final class ProblemTexts {
     }
 
     String detail(String code, Object... arguments) {
-        return MessageFormat.format(text(code, title(code)), arguments == null ? new Object[0] : arguments);
+        return MessageFormat.format(pattern(code), arguments == null ? new Object[0] : arguments);
+    }
+
+    /** The detail before its places are filled. */
+    String pattern(String code) {
+        return text(code, title(code));
+    }
+
+    /** A code has a title; what has none is the text of a field or a row. */
+    static boolean knows(String code) {
+        return new ProblemTexts(VIETNAMESE).texts.containsKey(code + ".title");
     }
 
     private String text(String key, String otherwise) {

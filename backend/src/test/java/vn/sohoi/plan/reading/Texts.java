@@ -1,36 +1,19 @@
 package vn.sohoi.plan.reading;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import vn.sohoi.testing.Customer;
 
 /** The customer's plan and small helpers for the tests of the reader. */
 final class Texts {
     private Texts() {}
 
-    /** A file in the shared folder; the test fails if the folder is not there. */
     static String shared(String name) {
-        try {
-            return Files.readString(sharedFolder().resolve("data").resolve(name));
-        } catch (IOException e) {
-            throw new AssertionError("cannot read " + name, e);
-        }
-    }
-
-    private static Path sharedFolder() {
-        String given = System.getProperty("sohoi.shared", System.getenv("sohoi.shared"));
-        List<Path> places =
-                given != null ? List.of(Path.of(given)) : List.of(Path.of("../../shared"), Path.of("../shared"));
-        return places.stream()
-                .filter(Files::isDirectory)
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("shared folder not found, looked in " + places));
+        return Customer.file(name);
     }
 
     static String customersPlan() {
-        return shared("ke-hoach-129-KH-BTV.txt");
+        return Customer.plan();
     }
 
     static PlanReading read(String text) {

@@ -1,0 +1,43 @@
+package vn.sohoi.partner;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import vn.sohoi.platform.UseCases;
+import vn.sohoi.platform.api.Page;
+import vn.sohoi.platform.api.PageQuery;
+import vn.sohoi.platform.api.Problem;
+import vn.sohoi.platform.security.CurrentActor;
+import vn.sohoi.platform.security.Role;
+import vn.sohoi.report.Reports;
+
+/** What a partner may read: accepted reports of exactly the units it was given an office at. */
+@UseCases
+class PartnerService {
+
+    private static final Set<Role> PARTNERS = EnumSet.of(Role.PARTNER);
+
+    private final Reports reports;
+    private final CurrentActor current;
+
+    PartnerService(Reports reports, CurrentActor current) {
+        this.reports = reports;
+        this.current = current;
+    }
+
+    Page<PartnerReport> reports(PartnerReportSearch search, PageQuery paging) {
+        return reports.accepted(unitPaths(), search.period(), paging).map(PartnerReport::of);
+    }
+
+    PartnerReport report(UUID id) {
+        return PartnerReport.of(reports.requireAccepted(id, unitPaths()));
+    }
+
+    private Set<String> unitPaths() {
+        var paths = current.get().reach(PARTNERS);
+        if (paths.isEmpty()) {
+            throw new Problem.Forbidden();
+        }
+        return paths;
+    }
+}

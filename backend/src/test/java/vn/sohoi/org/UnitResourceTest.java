@@ -1,0 +1,48 @@
+package vn.sohoi.org;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static vn.sohoi.testing.As.as;
+import static vn.sohoi.testing.GivenPlan.unitOf;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.sohoi.testing.HousePart;
+import vn.sohoi.testing.RealParts;
+
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+class UnitResourceTest {
+
+    @BeforeEach
+    void province() {
+        HousePart.province();
+    }
+
+    @Test
+    void unitsAreFoundWithoutDiacritics() {
+        as("lan").get("/api/v1/units?q=xa thai son").then().body("items.name", contains("Xã Thái Sơn"));
+    }
+
+    @Test
+    void namesOfUnitsAreKnownToAllInTheUnion() {
+        as("thu")
+                .get("/api/v1/units/{id}", unitOf("lan"))
+                .then()
+                .statusCode(200)
+                .body("kind", equalTo("DISTRICT"))
+                .body("name", equalTo("Huyện Bảo Lâm"));
+    }
+
+    @Test
+    void aListThatDidNotChangeIsNotSentAgain() {
+        var tag = as("lan").get("/api/v1/units?limit=3").then().extract().header("ETag");
+        as("lan")
+                .header("If-None-Match", tag)
+                .get("/api/v1/units?limit=3")
+                .then()
+                .statusCode(304);
+    }
+}
