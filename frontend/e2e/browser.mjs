@@ -8,7 +8,12 @@ const places = ['/usr/bin/chromium', '/usr/bin/google-chrome']
 export const client = process.env.SOHOI_E2E_CLIENT_URL ?? 'http://localhost:5173'
 
 export const desk = { viewport: { width: 1366, height: 768 } }
-export const phone = { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true }
+export const phone = {
+  viewport: { width: 360, height: 740 },
+  deviceScaleFactor: 2,
+  isMobile: true,
+  hasTouch: true,
+}
 
 export function launch() {
   const executablePath = places.find((place) => existsSync(place))
@@ -31,6 +36,12 @@ export async function officer(browser, login, device = desk, address = '/viec') 
   await page.goto(address)
   await signIn(page, login)
   return page
+}
+
+/** Opens an address as one types it: by way of Keycloak, which remembers who is there. */
+export async function visit(page, address) {
+  await page.goto(address)
+  await page.locator('#noi-dung h1').filter({ visible: true }).first().waitFor()
 }
 
 /** Keycloak's page, as it stands before the officer. */

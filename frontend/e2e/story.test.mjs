@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { after, before, test as it } from 'node:test'
 import { caller } from './api.mjs'
-import { desk, launch, officer, phone, shot } from './browser.mjs'
+import { desk, launch, officer, phone, shot, signIn, visit } from './browser.mjs'
 
 const text = readFileSync(new URL('../../samples/ke-hoach-2023.txt', import.meta.url), 'utf8')
 const markets =
@@ -16,19 +16,26 @@ const pages = []
 
 const as = async (login, device = desk, address = '/viec') => {
   const page = await officer(browser, login, device, address)
+  page.login = login
   pages.push(page)
   return page
 }
+/** The device an officer has signed in on before. */
+const at = (login) => pages.find((page) => page.login === login)
 const button = (page, name) => page.getByRole('button', { name, exact: true })
-const idOf = (page) => /[0-9a-f-]{36}/.exec(page.url())?.[0]
+/** The id in the address, once the page has one. */
+async function idOf(page) {
+  await page.waitForURL(/[0-9a-f-]{36}/)
+  return /[0-9a-f-]{36}/.exec(page.url())?.[0]
+}
 
 /** One story: what comes after a broken step would only fail for the same reason. */
 let broken = null
 const test = (name, work) =>
   it(name, async () => {
-    assert.equal(broken, null, `broken before: ${broken}`)
+    if (broken) throw new Error(`Not reached: ${broken}`)
     broken = name
-    await work().catch(async (error) => {
+    await Promise.resolve(work()).catch(async (error) => {
       for (const [index, page] of pages.entries()) await shot(page, `broken-${index}`)
       throw error
     })
@@ -59,7 +66,7 @@ test('the province reads its plan from the text, corrects it, saves it and issue
   await shot(page, 'plan-reading')
   await button(page, 'Lưu kế hoạch').click()
   await page.getByRole('heading', { name: /Kế hoạch số 45\/KH-BTV/ }).waitFor()
-  known.provincePlan = idOf(page)
+  known.provincePlan = await idOf(page)
   await take(page, 'Trình duyệt')
   await page.getByText('Chờ duyệt').first().waitFor()
 
@@ -84,10 +91,10 @@ test('the district takes two items into its own plan, linked to the upper items'
     await shot(page, 'plan-take-over')
     await dialog.getByRole('button', { name: 'Đóng' }).click()
   }
-  await page.goto('/ke-hoach')
+  await visit(page, '/ke-hoach')
   await page.getByRole('link', { name: /^Kế hoạch công tác Hội năm 2023, / }).click()
   await page.getByText('2 mục').waitFor()
-  known.districtPlan = idOf(page)
+  known.districtPlan = await idOf(page)
   await page.getByRole('link', { name: dialogue }).click()
   const panel = page.getByRole('complementary', { name: 'Mục của kế hoạch' })
   await panel.getByText('Lấy từ kế hoạch cấp trên').waitFor()
@@ -142,7 +149,7 @@ test('the commune records three activities: two by the API, one on a phone witho
   await shot(page, 'record-saved')
 
   // The phone is switched off and on again, still without a network.
-  await page.goto('/cho-gui')
+  await visit(page, '/cho-gui')
   await page.getByRole('heading', { name: 'Chờ gửi (1)' }).waitFor()
   await shot(page, 'outbox-offline')
   assert.equal((await nga.read(`/activities?within=${known.commune}`)).items.length, 2)
@@ -169,8 +176,8 @@ test('the commune counts its members at two dates', async () => {
     members: 640,
     women18: 1300,
   })
-  const page = pages.at(-1)
-  await page.goto('/hoi-vien')
+  const page = at('nga')
+  await visit(page, '/hoi-vien')
   await page.getByLabel('Ngày thống kê', { exact: true }).fill('31/5/2023')
   await page.getByLabel('Tổng số hội viên').fill('690')
   await page.getByLabel('Phụ nữ từ đủ 18 tuổi trở lên').fill('1.311')
@@ -184,8 +191,8 @@ test('the commune counts its members at two dates', async () => {
 })
 
 test('the live half-year figures of commune, district and province are right', async () => {
-  const page = pages.at(-1)
-  await page.goto('/so-lieu?ky=2023H1')
+  const page = at('nga')
+  await visit(page, '/so-lieu?ky=2023H1')
   await page.getByText('từ 15/12/2022 đến 14/6/2023').waitFor()
   const row = (name) => page.getByRole('row', { name: new RegExp(`^${name}`) })
   await row('Cuộc tuyên truyền 2 ').waitFor()
@@ -204,4 +211,164 @@ test('the live half-year figures of commune, district and province are right', a
     assert.equal(of('MEM_TOTAL').value, 690)
     assert.deepEqual([of('ATTR_RATE').numerator, of('ATTR_RATE').denominator], [690, 1311])
   }
+})
+
+const sentence = 'Các chi hội đã tổ chức {{PROP_SESS}} cuộc tuyên truyền tại chợ phiên.'
+
+test('the commune drafts its report, writes a section and sends it', async () => {
+  const page = at('nga')
+  await visit(page, '/bao-cao')
+  await page.getByLabel(/^Báo cáo mới của/).selectOption({ label: '6 tháng đầu năm 2023' })
+  await button(page, 'Lập báo cáo').click()
+  known.communeReport = await idOf(page)
+  await page.getByRole('link', { name: 'Cuộc tuyên truyền: 2' }).waitFor()
+  await page
+    .getByRole('button', { name: /^Sửa mục/ })
+    .first()
+    .click()
+  const words = page.locator('.writing textarea')
+  await words.fill(`${await words.inputValue()}\n${sentence}`)
+  await shot(page, 'report-writing')
+  await button(page, 'Lưu').click()
+  await page.getByText('Các chi hội đã tổ chức 2 cuộc tuyên truyền tại chợ phiên.').waitFor()
+  await shot(page, 'report-phone', { fullPage: true })
+  await button(page, 'Gửi báo cáo').click()
+  await page.getByText('Chờ duyệt').first().waitFor()
+})
+
+test('the district returns it with a reason, it is corrected, sent again and accepted', async () => {
+  const lan = at('lan')
+  await visit(lan, `/bao-cao/${known.communeReport}`)
+  await button(lan, 'Trả lại để bổ sung').click()
+  const dialog = lan.getByRole('dialog')
+  await dialog.getByLabel(/^Số liệu/).selectOption({ label: 'Cuộc đối thoại' })
+  await dialog.getByLabel('Ghi chú').fill('Nêu rõ nội dung cuộc đối thoại ngày 20/5.')
+  await shot(lan, 'report-return')
+  await dialog.getByRole('button', { name: 'Trả lại để bổ sung' }).click()
+  await lan.getByText('Đã trả lại').first().waitFor()
+
+  const nga = at('nga')
+  await visit(nga, '/viec')
+  await visit(nga, `/bao-cao/${known.communeReport}`)
+  await nga.getByRole('heading', { name: /^Trả lại lúc/ }).waitFor()
+  await nga
+    .getByText(/Cuộc đối thoại · Nêu rõ nội dung cuộc đối thoại ngày 20\/5\./)
+    .first()
+    .waitFor()
+  await shot(nga, 'report-returned')
+  await nga
+    .getByRole('button', { name: /^Sửa mục/ })
+    .first()
+    .click()
+  const words = nga.locator('.writing textarea')
+  await words.fill(`${await words.inputValue()}\nCuộc đối thoại bàn về vay vốn và nước sạch.`)
+  await button(nga, 'Lưu').click()
+  await nga.getByText('Cuộc đối thoại bàn về vay vốn và nước sạch.').waitFor()
+  await button(nga, 'Gửi lại').click()
+  await nga.getByText('Chờ duyệt').first().waitFor()
+
+  await lan.reload()
+  await button(lan, 'Duyệt báo cáo').click()
+  await lan.getByText('Đã duyệt').first().waitFor()
+  await shot(lan, 'report-accepted')
+})
+
+test('the province compiles its own from the districts, with the missing ones named', async () => {
+  const lan = await caller('lan')
+  const unit = (await lan.read('/me')).offices[0].unit
+  const { id } = await lan.post('/reports', { unitId: unit.id, period: '2023H1' })
+  await lan.step(`/reports/${id}`, 'submission')
+  const hanh = await caller('hanh')
+  await hanh.step(`/reports/${id}`, 'acceptance')
+
+  const page = at('mai')
+  await visit(page, '/bao-cao')
+  await page.getByLabel(/^Báo cáo mới của/).selectOption({ label: '6 tháng đầu năm 2023' })
+  await button(page, 'Lập báo cáo').click()
+  const missing = page.locator('.note', { hasText: 'Chưa gửi:' })
+  await missing.waitFor()
+  const told = await missing.innerText()
+  assert.match(told, /Tổng hợp từ 1\/\d+ đơn vị/)
+  assert.match(told, /Trùng Khánh/)
+  assert.doesNotMatch(told.split('Chưa gửi:')[1].split('\n')[0], /Bảo Lâm/)
+  known.provinceReport = await idOf(page)
+  await shot(page, 'report-province')
+  await button(page, 'Gửi báo cáo').click()
+  await page.getByText('Chờ duyệt').first().waitFor()
+  await hanh.step(`/reports/${known.provinceReport}`, 'acceptance')
+})
+
+test('a figure of the provincial report opens down to the activity, the photo and the officer', async () => {
+  const page = at('mai')
+  await visit(page, `/bao-cao/${known.provinceReport}?nguon=PROP_ATT`)
+  const panel = page.getByRole('complementary', { name: 'Lượt người được tuyên truyền' })
+  await panel.getByText('67').first().waitFor()
+  await shot(page, 'figure-province')
+  await panel.getByRole('button', { name: /Bảo Lâm/ }).click()
+  await panel
+    .getByRole('link', { name: /Thái Sơn/ })
+    .first()
+    .click()
+  const source = panel.getByRole('link', { name: /xóm Nà Bao/ })
+  await source.waitFor()
+  await panel
+    .getByText(/Hoàng Thị Nga/)
+    .first()
+    .waitFor()
+  await shot(page, 'figure-commune')
+  await source.click()
+  await page.getByRole('heading', { name: 'Tuyên truyền, xóm Nà Bao' }).waitFor()
+  await page.getByText(/Hoàng Thị Nga/).waitFor()
+  const photo = page.getByAltText('cho-phien.jpg')
+  await photo.waitFor()
+  assert.ok(await photo.evaluate((image) => image.complete && image.naturalWidth > 0))
+  await shot(page, 'figure-activity')
+})
+
+test('a stranger is told that nothing is there', async () => {
+  const page = await as('thu', desk)
+  for (const address of [
+    `/bao-cao/${known.communeReport}`,
+    `/bao-cao/${known.provinceReport}?nguon=PROP_ATT`,
+    `/hoat-dong/${known.activity}`,
+    `/ke-hoach/${known.districtPlan}`,
+  ]) {
+    await visit(page, address)
+    await page.getByRole('heading', { name: 'Không tìm thấy nội dung' }).waitFor()
+  }
+  const thu = await caller('thu')
+  assert.equal(await thu.status(`/reports/${known.communeReport}`), 404)
+  assert.equal(await thu.status(`/activities/${known.activity}`), 404)
+  await shot(page, 'stranger')
+})
+
+test('a session that has ended keeps what was being written', async () => {
+  const page = at('nga')
+  await visit(page, '/ghi')
+  await page.getByLabel('Ở đâu?').fill('xóm Khuổi Lầy')
+  await page.getByLabel('Người dự').fill('31')
+  await page.context().clearCookies()
+  // The service no longer takes the token; the next request says so.
+  await page.route('**/api/**', (route) =>
+    route.fulfill({ status: 401, json: { title: 'Hết phiên', status: 401 } }),
+  )
+  await page.evaluate(() => dispatchEvent(new Event('visibilitychange')))
+  await page.getByRole('navigation').getByRole('link', { name: 'Báo cáo' }).filter({ visible: true }).click()
+  await page.getByText(/Phiên làm việc đã hết hạn/).waitFor()
+  await page.unroute('**/api/**')
+  await page.goBack()
+  await page.getByLabel('Ở đâu?').waitFor()
+  await shot(page, 'session-ended')
+  await button(page, 'Đăng nhập').click()
+  await signIn(page, 'nga')
+  await page.getByRole('heading', { name: 'Ghi hoạt động' }).waitFor()
+  assert.equal(await page.getByLabel('Người dự').inputValue(), '31')
+  assert.equal(await page.getByLabel('Ở đâu?').inputValue(), 'xóm Khuổi Lầy')
+})
+
+test('no page has failed on the way', () => {
+  assert.deepEqual(
+    pages.flatMap(({ failures }) => failures),
+    [],
+  )
 })

@@ -48,8 +48,9 @@ function Inside({ reportId, figure, unit }: { reportId: string; figure: ReportFi
   if (!data || data.unit.id !== unit.id) return error ? <ProblemNote error={error} /> : <Loading />
   return (
     <div className="inside">
-      <Entries entries={data.entries.items} ratio={figure.kind === 'RATIO'} />
-      {data.children.length > 0 && (
+      {data.children.length === 0 ? (
+        <Entries entries={data.entries.items} ratio={figure.kind === 'RATIO'} />
+      ) : (
         <ul className="below">
           {data.children.map((child) => (
             <li key={child.unit.id}>

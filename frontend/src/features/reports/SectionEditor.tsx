@@ -26,7 +26,9 @@ export function SectionEditor({ report, section, children }: Props) {
       >
         <Pencil className="i" aria-hidden="true" />
         {t('common.edit')}
-        {section.drafted && <span className="muted small">· {t('report.drafted')}</span>}
+        {section.drafted && section.text.trim() !== '' && (
+          <span className="muted small">· {t('report.drafted')}</span>
+        )}
       </Button>
     </div>
   )

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { X } from 'lucide-react'
-import { useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { Link, useLocation } from 'wouter'
 import { t } from '~/lib/i18n'
 import { formatNumber, formatPercent } from '~/lib/numbers'
@@ -56,13 +56,28 @@ export function SourcePanel({ reportId, figure }: Props) {
           </p>
           <p className="def">{sentence(data, figure)}</p>
           {data.children.length > 0 && <Bars reportId={reportId} figure={figure} rows={data.children} />}
-          <Entries entries={data.entries.items} ratio={figure.kind === 'RATIO'} />
-          <Pager page={data.entries} onCursor={(trang) => address.set({ trang })} />
+          <Recorded folded={data.children.length > 0} key={data.unit.id} opened={!!cursor}>
+            <Entries entries={data.entries.items} ratio={figure.kind === 'RATIO'} />
+            <Pager page={data.entries} onCursor={(trang) => address.set({ trang })} />
+          </Recorded>
         </>
       )}
     </aside>
   )
 }
+
+type RecordedProps = { folded: boolean; opened: boolean; children: ReactNode }
+
+/** Everything recorded in a unit and below it: where there are units to go by, it waits folded under them. */
+const Recorded = ({ folded, opened, children }: RecordedProps) =>
+  folded ? (
+    <details className="block" open={opened}>
+      <summary>{t('source.all_entries')}</summary>
+      {children}
+    </details>
+  ) : (
+    children
+  )
 
 /** Says in words how the figure came about; a ratio is never added up. */
 function sentence(data: Sources, figure: ReportFigure): string {

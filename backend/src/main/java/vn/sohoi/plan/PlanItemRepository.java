@@ -50,13 +50,8 @@ class PlanItemRepository implements PanacheRepositoryBase<PlanItem, UUID> {
     /** Only what stands in a plan the actor may read: a number, too, tells of a draft. */
     private static Where readable(Actor actor) {
         var plans = PlanScope.readable(new Where(), "p", actor);
-        var where = new Where()
-                .and(
-                        "e.planId in (select p.id from Plan p where " + plans.clause() + ")",
-                        "above",
-                        plans.parameters().get("above"));
-        where.parameters().putAll(plans.parameters());
-        return where;
+        return new Where()
+                .and("e.planId in (select p.id from Plan p where " + plans.clause() + ")", plans.parameters());
     }
 
     /** The items of higher units that a plan took over, by id. */

@@ -91,7 +91,7 @@ class PlanResource {
 
     @GET
     @Path("{id}/items")
-    @Operation(operationId = "planItemList", summary = "All items of a plan as a tree")
+    @Operation(operationId = "planItemTree", summary = "All items of a plan as a tree")
     public PlanTree items(UUID id) {
         return items.tree(id);
     }

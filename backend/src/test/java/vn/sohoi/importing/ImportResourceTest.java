@@ -34,19 +34,20 @@ class ImportResourceTest {
                 .body("state", equalTo("COMMITTED"))
                 .body("counts.total", equalTo(175))
                 .body("counts.unchanged", equalTo(175));
+        var province = asMachine("import").get("/api/v1/units?code=04").path("items[0].id");
         asMachine("import")
-                .get("/api/v1/units?kind=COMMUNE&count=true&limit=1")
+                .get("/api/v1/units?kind=COMMUNE&count=true&limit=1&within=" + province)
                 .then()
                 .body("count", equalTo(161));
         asMachine("import")
-                .get("/api/v1/units?kind=DISTRICT&count=true&limit=1")
+                .get("/api/v1/units?kind=DISTRICT&count=true&limit=1&within=" + province)
                 .then()
                 .body("count", equalTo(10));
     }
 
     @Test
     void oneBadRowRejectsTheWholeFileAndNamesRowAndColumn() {
-        var file = HEADING + "t-1,,Một,xã,COMMUNE,2023-042,2021-01-01\nt-2,,,xã,COMMUNE,nowhere,01/02/2021\n";
+        var file = HEADING + "t-1,,Đơn Lẻ,xã,COMMUNE,2023-042,2021-01-01\nt-2,,,xã,COMMUNE,nowhere,01/02/2021\n";
         importing("units", file.getBytes(StandardCharsets.UTF_8), false)
                 .statusCode(200)
                 .body("state", equalTo("REJECTED"))
@@ -54,7 +55,7 @@ class ImportResourceTest {
                 .body("problems.column", hasItem("parentKey"))
                 .body("problems.find { it.column == 'validFrom' }.rows", contains(3));
         asMachine("import")
-                .get("/api/v1/units?q=mot&count=true")
+                .get("/api/v1/units?q=don le&count=true")
                 .then()
                 .body("items.shortName", equalTo(java.util.List.of()));
     }

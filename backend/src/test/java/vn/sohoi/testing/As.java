@@ -23,10 +23,6 @@ public final class As {
         return bearer(Tokens.machine(client));
     }
 
-    public static RequestSpecification asLanOfAnotherRealm() {
-        return bearer(Tokens.ofAnotherRealm());
-    }
-
     public static RequestSpecification bearer(String token) {
         return asNobody().header("Authorization", "Bearer " + token);
     }

@@ -8,14 +8,14 @@ public final class Called {
 
     private static final Set<String> SUCCEEDED = ConcurrentHashMap.newKeySet();
 
-    static void record(String method, String template, boolean signedIn, int status) {
-        if (signedIn && status < 400) {
+    static void record(String method, String template, int status) {
+        if (status < 400) {
             SUCCEEDED.add(method + " " + template);
         }
     }
 
     public static Set<String> succeeded() {
-        return SUCCEEDED;
+        return Set.copyOf(SUCCEEDED);
     }
 
     private Called() {}

@@ -1,0 +1,118 @@
+package vn.sohoi.coverage;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.sohoi.coverage.Attempt.Ending;
+
+/** How a stranger tries each operation. A new operation gets its line here; without one the build fails by its name. */
+final class Attempts {
+
+    private static final String V = "/api/v1/";
+
+    private final List<Attempt> all = new ArrayList<>();
+
+    static List<Attempt> on(Foreign foreign) {
+        var attempts = new Attempts();
+        attempts.plans(foreign);
+        attempts.records(foreign);
+        attempts.figures(foreign);
+        attempts.reports(foreign);
+        attempts.house();
+        return attempts.all;
+    }
+
+    private void plans(Foreign foreign) {
+        unlisted("plans", "limit=500", foreign.plan());
+        absent("post", "plans", plan(foreign.unit()));
+        absent("get", "plans/{id}", "", foreign.plan());
+        for (var step : List.of("submission", "return", "approval", "issue", "closure")) {
+            absent("post", "plans/{id}/" + step, "{}", foreign.plan());
+        }
+        absent("get", "plans/{id}/items", "", foreign.plan());
+        absent("post", "plans/{id}/items", "{\"text\":\"Chen vào\"}", foreign.plan());
+        absent("get", "plan-items/{id}", "", foreign.item());
+        absent("get", "plan-items/{id}/concretisations", "", foreign.item());
+        absent("post", "plan-items/{id}/concretisations", "{\"planId\":\"" + foreign.plan() + "\"}", foreign.item());
+        shared("post", "plan-readings", "", "I. Công tác tuyên truyền");
+    }
+
+    private void records(Foreign foreign) {
+        unlisted("activities", "limit=500", foreign.activity());
+        absent("post", "activities", activity(foreign.unit()));
+        absent("get", "activities/{id}", "", foreign.activity());
+        absent("put", "activities/{id}", activity(foreign.unit()), foreign.activity());
+        absent("post", "activities/{id}/cancellation", "{\"reason\":\"Nhầm\"}", foreign.activity());
+        absent("post", "activities/{id}/evidence", "", foreign.activity());
+        absent("get", "activities/{id}/evidence/{evidenceId}/content", "", foreign.activity(), foreign.evidence());
+        absent("get", "activities/{id}/evidence/{evidenceId}/thumbnail", "", foreign.activity(), foreign.evidence());
+        unlisted("member-counts", "limit=500", foreign.count());
+        absent("post", "member-counts", count(foreign.unit()));
+        absent("get", "member-counts/{id}", "", foreign.count());
+        absent("put", "member-counts/{id}", count(foreign.unit()), foreign.count());
+    }
+
+    private void figures(Foreign foreign) {
+        absentWhen("ledger-entries", "within=" + foreign.unit());
+        absentWhen("series", "period=2023H1&unit=" + foreign.unit());
+        absent("get", "figures/{id}/sources", "", foreign.figure());
+        shared("get", "indicators", "", "");
+        shared("get", "reporting-periods", "", "");
+    }
+
+    private void reports(Foreign foreign) {
+        unlisted("reports", "limit=500", foreign.report());
+        absent("post", "reports", "{\"period\":\"2023H1\",\"unitId\":\"" + foreign.unit() + "\"}");
+        absent("get", "reports/{id}", "", foreign.report());
+        absent("put", "reports/{id}/narratives/{section}", "{\"text\":\"x\"}", foreign.report(), "COMMUNICATION");
+        for (var step : List.of("submission", "withdrawal", "acceptance")) {
+            absent("post", "reports/{id}/" + step, "{}", foreign.report());
+        }
+        absent("get", "reports/{id}/document", "", foreign.report());
+        absent("post", "reports/{id}/return", "{\"reasonCode\":\"OTHER\",\"note\":\"Sửa\"}", foreign.report());
+        absent("post", "reports/{id}/correction", "{\"reason\":\"Sửa\"}", foreign.report());
+        add(Ending.FORBIDDEN, "get", "partner/reports", List.of(), "", "", "");
+        add(Ending.FORBIDDEN, "get", "partner/reports/{id}", List.of(foreign.report()), "", "", "");
+    }
+
+    /** What belongs to nobody, and what only a clerk may do. */
+    private void house() {
+        shared("get", "me", "", "");
+        shared("get", "units", "limit=1", "");
+        add(Ending.SHARED, "get", "units/{id}", List.of(vn.sohoi.testing.GivenPlan.unitOf("nga")), "", "", "");
+        add(Ending.FORBIDDEN, "post", "imports", List.of(), "kind=units", "x", "");
+        add(Ending.PUBLIC, "get", "problems/{code}", List.of("not-found"), "", "", "");
+    }
+
+    private static String plan(String unit) {
+        return "{\"unitId\":\"" + unit + "\",\"document\":{\"title\":\"T\",\"year\":2023},\"items\":[]}";
+    }
+
+    private static String activity(String unit) {
+        return "{\"unitId\":\"" + unit + "\",\"kind\":\"OTHER\",\"title\":\"T\",\"heldOn\":\"2023-05-29\"}";
+    }
+
+    private static String count(String unit) {
+        return "{\"unitId\":\"" + unit + "\",\"countedOn\":\"2023-05-29\",\"members\":1,\"women18\":2}";
+    }
+
+    private void absent(String method, String path, String body, String... ids) {
+        add(Ending.ABSENT, method, path, List.of(ids), "", body, "");
+    }
+
+    private void absentWhen(String path, String query) {
+        add(Ending.ABSENT, "get", path, List.of(), query, "", "");
+    }
+
+    private void unlisted(String path, String query, String canary) {
+        add(Ending.UNLISTED, "get", path, List.of(), query, "", canary);
+    }
+
+    private void shared(String method, String path, String query, String body) {
+        add(Ending.SHARED, method, path, List.of(), query, body, "");
+    }
+
+    private void add(
+            Ending ending, String method, String path, List<String> ids, String query, String body, String canary) {
+        all.add(new Attempt(method + " " + V + path, ending, ids, query, body, canary));
+    }
+}
