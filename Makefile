@@ -96,8 +96,7 @@ $(LAUNCHER_JAR): backend/launcher/pom.xml $(call sources,backend/launcher/src) |
 
 $(BACKEND_JAR): backend/pom.xml $(call sources,backend/src/main) | need-jdk
 	@echo "Building the service"
-	@# Maven keeps a resource that is gone from the sources: a renamed migration would be found twice.
-	@rm -rf backend/target/classes/db
+	@rm -rf backend/target/classes # Maven keeps the files of what has been deleted or renamed
 	@$(MVN) -q -f backend/pom.xml -DskipTests package
 	@touch $@
 
@@ -135,6 +134,7 @@ test-format: need-jdk $(MODULES) ## Sources are formatted
 	cd frontend && npm run lint
 
 test-backend: $(LAUNCHER_JAR) $(KEYCLOAK_JAR) ## Service against real PostgreSQL and Keycloak
+	@rm -rf backend/target/classes backend/target/test-classes
 	@bash backend/launcher/with-instance.sh infra 2000 $(MVN) -f backend/pom.xml verify
 	@test ! -e $(BACKEND_JAR) || touch $(BACKEND_JAR)
 

@@ -263,6 +263,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/partner/reports/{id}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The official .docx of an accepted report */
+        get: operations["partnerReportDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plan-items/{id}": {
         parameters: {
             query?: never;
@@ -1211,8 +1228,12 @@ export interface components {
         };
         ProblemPage: {
             code: string;
-            vi: components["schemas"]["Words"];
-            en: components["schemas"]["Words"];
+            vi: components["schemas"]["ProblemWords"];
+            en: components["schemas"]["ProblemWords"];
+        };
+        ProblemWords: {
+            title: string;
+            detail: string;
         };
         ReadItem: {
             path: string;
@@ -1364,10 +1385,6 @@ export interface components {
         };
         /** Format: uuid */
         Uuid: string;
-        Words: {
-            title: string;
-            detail: string;
-        };
     };
     responses: never;
     parameters: never;
@@ -2016,6 +2033,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PartnerReport"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    partnerReportDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
                 };
             };
             /** @description Declined */

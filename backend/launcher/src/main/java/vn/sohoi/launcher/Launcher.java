@@ -1,5 +1,6 @@
 package vn.sohoi.launcher;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -49,7 +50,9 @@ public final class Launcher {
   @Command(description = "Load the seed into a running instance.")
   int seed(@Option(names = "--level", defaultValue = "demo", description = "base or demo") Seed.Level level)
       throws Exception {
-    new Seed(Settings.read()).load(level).forEach(System.out::println);
+    List<String> loaded = new Seed(Settings.read()).load(level);
+    if (loaded.isEmpty()) System.out.println("The instance is not empty; nothing was loaded.");
+    loaded.forEach(System.out::println);
     return 0;
   }
 

@@ -4,12 +4,13 @@ import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 
 /** Fills an empty instance through the public API, so that the seed proves the import of a real province. */
 final class Seed {
@@ -28,14 +29,22 @@ final class Seed {
     this.settings = settings;
   }
 
-  List<String> load(Level level) throws IOException, InterruptedException {
-    if (level == Level.NONE) return said;
+  /** An instance that holds anything is left alone, except when our own loading was cut off: then it goes on. */
+  List<String> load(Level wanted) throws IOException, InterruptedException {
+    Path unfinished = settings.instance().resolve("seeding");
+    if (wanted == Level.NONE) return said;
+    Level level = Files.exists(unfinished) ? Level.valueOf(Files.readString(unfinished)) : wanted;
     String token = new Tokens(settings).ofMachine("import");
-    Map<String, Object> units = Web.get(settings.apiUrl() + "/api/v1/units?limit=1", token);
-    if (!((List<?>) units.get("items")).isEmpty()) return said;
+    if (!Files.exists(unfinished)) {
+      Map<String, Object> units = Web.get(settings.apiUrl() + "/api/v1/units?limit=1", token);
+      if (!((List<?>) units.get("items")).isEmpty()) return said;
+      Path draft = Files.writeString(unfinished.resolveSibling("seeding.new"), level.name());
+      Files.move(draft, unfinished, StandardCopyOption.ATOMIC_MOVE);
+    }
     load("units", "units-2023.csv", token);
     load("officers", "officers.csv", token);
-    if (level == Level.DEMO) demo();
+    if (level == Level.DEMO) said.add(new Story(settings).tell());
+    Files.deleteIfExists(unfinished);
     return said;
   }
 
@@ -52,11 +61,6 @@ final class Seed {
     if (!"COMMITTED".equals(result.get("state"))) {
       throw new LaunchException("The seed %s was not taken: %s".formatted(file, result.get("problems")));
     }
-  }
-
-  /** Demo records (plans, activities, reports) are added here, as the officers who would write them. */
-  private void demo() {
-    // None yet: demo is the same as base.
   }
 
   private static String digest(Path file) throws IOException {
