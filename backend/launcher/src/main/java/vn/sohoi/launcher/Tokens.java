@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 
 /** Access tokens of the development realm, whose passwords follow a fixed pattern. */
 final class Tokens {
+  private static final int LOOKS = 10;
+
   private final Settings settings;
 
   Tokens(Settings settings) {
@@ -23,8 +25,16 @@ final class Tokens {
 
   private String fetch(String form) throws IOException, InterruptedException {
     String url = settings.realmUrl("sohoi") + "/protocol/openid-connect/token";
-    return (String)
-        Web.post(url, BodyPublishers.ofString(form), "Content-Type", "application/x-www-form-urlencoded").get("access_token");
+    for (int look = 1; ; look++) {
+      try {
+        return (String)
+            Web.post(url, BodyPublishers.ofString(form), "Content-Type", "application/x-www-form-urlencoded").get("access_token");
+      } catch (Web.Refused e) {
+        // Keycloak answers 500 for as long as it holds connections to a database that was killed.
+        if (e.status() < 500 || look == LOOKS) throw e;
+        Thread.sleep(1000);
+      }
+    }
   }
 
   private static String encode(String text) {
