@@ -1,8 +1,10 @@
 package vn.sohoi.launcher;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 
 /** Access tokens of the development realm, whose passwords follow a fixed pattern. */
@@ -15,7 +17,15 @@ final class Tokens {
     this.settings = settings;
   }
 
+  /** One at a time: Keycloak takes two log-ins of one person at the same moment for an attack and refuses one. */
   String ofOfficer(String login) throws IOException, InterruptedException {
+    try (RandomAccessFile file = new RandomAccessFile(settings.instance().resolve("token.lock").toFile(), "rw");
+        FileLock lock = file.getChannel().lock()) {
+      return lock.isValid() ? password(login) : null;
+    }
+  }
+
+  private String password(String login) throws IOException, InterruptedException {
     return fetch("grant_type=password&client_id=sohoi-dev&username=" + encode(login) + "&password=" + encode(login + "-2023"));
   }
 
