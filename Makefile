@@ -120,9 +120,8 @@ $(KEYCLOAK_JAR): | need-jdk
 	  mv $(SOHOI_TOOLS)/unpack/keycloak-$(KEYCLOAK) $(SOHOI_TOOLS)/ && rmdir $(SOHOI_TOOLS)/unpack; }
 
 ##@ Tests
-STAGES := test-backend
-LATER := test-format test-contract test-frontend test-e2e
-.PHONY: test $(STAGES) $(LATER)
+STAGES := test-format test-frontend test-backend test-contract test-e2e
+.PHONY: test $(STAGES) need-browser
 test: ## All stages, each with its time; stops at the first that fails
 	@for stage in $(STAGES); do \
 	  echo "== $$stage"; began=$$(date +%s); \
@@ -145,9 +144,12 @@ test-contract: $(BACKEND_JAR) $(MODULES) ## openapi.yaml and the client's types 
 	  tools/openapi/node_modules/.bin/openapi-typescript ../openapi.yaml -o $$draft && \
 	  diff -u src/api/schema.d.ts $$draft || { echo "frontend/src/api/schema.d.ts is old: make openapi"; exit 1; }
 
-test-frontend: need-node ## Types, unit tests and build of the client
-	cd frontend && npm ci --no-audit --no-fund && npx tsc --noEmit && npx vitest run && npm run build
+test-frontend: need-node ## Types, unit tests, build and size budgets of the client
+	cd frontend && npm ci --no-audit --no-fund && npx tsc --noEmit && npx vitest run && npm run build && npm run size
 	@touch $(MODULES) $(PAGE)
 
-test-e2e: built ## A browser against a fresh instance
+test-e2e: built need-browser ## The story in a browser, against a fresh instance
 	@bash backend/launcher/with-instance.sh run 3000 npm --prefix frontend run e2e
+
+need-browser:
+	@command -v chromium >/dev/null || command -v google-chrome >/dev/null || bash backend/launcher/setup.sh

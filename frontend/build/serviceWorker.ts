@@ -10,18 +10,22 @@ export function serviceWorker(): Plugin {
   return {
     name: 'sohoi:service-worker',
     apply: 'build',
-    generateBundle(_options, bundle) {
-      const files = Object.keys(bundle).filter((file) => wanted.test(file))
-      const list = ['/index.html', '/icon.svg', ...files.sort().map((file) => `/${file}`)]
-      const template = readFileSync(new URL('./sw.js', import.meta.url), 'utf8')
-      const version = createHash('sha256')
-        .update(template + list.join())
-        .digest('hex')
-        .slice(0, 12)
-      const source = template
-        .replace('__VERSION__', `sohoi-${version}`)
-        .replace('__FILES__', JSON.stringify(list))
-      this.emitFile({ type: 'asset', fileName: 'sw.js', source })
+    // After all others: scripts that held nothing but a style sheet are gone by then.
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        const files = Object.keys(bundle).filter((file) => wanted.test(file))
+        const list = ['/index.html', '/icon.svg', ...files.sort().map((file) => `/${file}`)]
+        const template = readFileSync(new URL('./sw.js', import.meta.url), 'utf8')
+        const version = createHash('sha256')
+          .update(template + list.join())
+          .digest('hex')
+          .slice(0, 12)
+        const source = template
+          .replace('__VERSION__', `sohoi-${version}`)
+          .replace('__FILES__', JSON.stringify(list))
+        this.emitFile({ type: 'asset', fileName: 'sw.js', source })
+      },
     },
   }
 }

@@ -7,6 +7,9 @@ const places = ['/usr/bin/chromium', '/usr/bin/google-chrome']
 
 export const client = process.env.SOHOI_E2E_CLIENT_URL ?? 'http://localhost:5173'
 
+// On a phone an opened panel hides the heading of the page behind it.
+const heading = '#noi-dung :is(h1, h2)'
+
 export const desk = { viewport: { width: 1366, height: 768 } }
 export const phone = {
   viewport: { width: 360, height: 740 },
@@ -41,7 +44,7 @@ export async function officer(browser, login, device = desk, address = '/viec') 
 /** Opens an address as one types it: by way of Keycloak, which remembers who is there. */
 export async function visit(page, address) {
   await page.goto(address)
-  await page.locator('#noi-dung h1').filter({ visible: true }).first().waitFor()
+  await page.locator(heading).filter({ visible: true }).first().waitFor()
 }
 
 /** Keycloak's page, as it stands before the officer. */
@@ -50,7 +53,7 @@ export async function signIn(page, login) {
   await page.fill('#password', `${login}-2023`)
   await page.click('#kc-login')
   await page.waitForURL((url) => url.origin === new URL(client).origin && !url.searchParams.has('code'))
-  await page.locator('#noi-dung h1').filter({ visible: true }).first().waitFor()
+  await page.locator(heading).filter({ visible: true }).first().waitFor()
 }
 
 /** A picture for whoever wants to look: SOHOI_E2E_SHOTS names the folder. */

@@ -92,7 +92,7 @@ test('the district takes two items into its own plan, linked to the upper items'
     await dialog.getByRole('button', { name: 'Đóng' }).click()
   }
   await visit(page, '/ke-hoach')
-  await page.getByRole('link', { name: /^Kế hoạch công tác Hội năm 2023, / }).click()
+  await page.getByRole('link', { name: /^Công tác Hội năm 2023, / }).click()
   await page.getByText('2 mục').waitFor()
   known.districtPlan = await idOf(page)
   await page.getByRole('link', { name: dialogue }).click()

@@ -32,7 +32,7 @@ it('home asks the level above as long as the unit has no plan of its own', async
     'GET /reports': page(),
   })
   show(<HomePage />)
-  expect(await screen.findByRole('link', { name: 'Theo kế hoạch cấp trên 129/KH-BTV' })).toBeTruthy()
+  expect(await screen.findByRole('link', { name: 'Kế hoạch cấp trên: 129/KH-BTV' })).toBeTruthy()
   const record = screen.getByRole('link', { name: 'Ghi: Hỗ trợ xã Thái Sơn' })
   expect(record.getAttribute('href')).toBe('/ghi?viec=i2')
   expect(await screen.findByText('Báo cáo 6 tháng đầu năm 2023')).toBeTruthy()

@@ -90,7 +90,7 @@ export const activity: Schema<'ActivityView'> = {
   id: 'a1',
   version: 1,
   unit: commune,
-  planItemId: 'i2',
+  planItem: { id: 'i2', planId: 'pl', path: 'II.4.5', text: 'Hỗ trợ xã Thái Sơn' },
   kind: 'COMMUNICATION',
   title: 'Tuyên truyền, xóm Nà Bao',
   heldOn: '2023-06-06',

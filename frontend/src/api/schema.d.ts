@@ -229,6 +229,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/partner/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Accepted reports given to this partner, newest first */
+        get: operations["partnerReportList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partner/reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One accepted report with its figures and texts */
+        get: operations["partnerReportView"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partner/reports/{id}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The official .docx of an accepted report */
+        get: operations["partnerReportDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plan-items/{id}": {
         parameters: {
             query?: never;
@@ -375,7 +426,7 @@ export interface paths {
             cookie?: never;
         };
         /** All items of a plan as a tree */
-        get: operations["planItemList"];
+        get: operations["planItemTree"];
         put?: never;
         /** Add an own initiative to a draft */
         post: operations["planItemCreate"];
@@ -413,6 +464,23 @@ export interface paths {
         put?: never;
         /** Hand the draft in for approval */
         post: operations["planSubmit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/problems/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a problem code means, in both languages */
+        get: operations["problemView"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -499,6 +567,23 @@ export interface paths {
         put?: never;
         /** Open the next edition of an accepted report, with a reason */
         post: operations["reportCorrect"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The report as an official .docx; a draft until it is accepted, unchanging from then on */
+        get: operations["reportDocument"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -650,6 +735,7 @@ export interface components {
         ActivityRow: {
             id: components["schemas"]["Uuid"];
             unit: components["schemas"]["UnitRef"];
+            planItem: components["schemas"]["PlanItemRef"] | null;
             kind: components["schemas"]["ActivityKind"];
             title: string;
             heldOn: components["schemas"]["LocalDate"];
@@ -674,7 +760,7 @@ export interface components {
             /** Format: int64 */
             version: number;
             unit: components["schemas"]["UnitRef"];
-            planItemId?: ((string | components["schemas"]["Uuid"] | null) | null) | components["schemas"]["Uuid"] | null;
+            planItem: components["schemas"]["PlanItemRef"] | null;
             kind: components["schemas"]["ActivityKind"];
             title: string;
             heldOn: components["schemas"]["LocalDate"];
@@ -738,7 +824,7 @@ export interface components {
         };
         Doubt: {
             code: string;
-            detail: string;
+            detail?: string | null;
         };
         EvidenceView: {
             id: components["schemas"]["Uuid"];
@@ -834,7 +920,7 @@ export interface components {
             reverses?: number | null;
         };
         LegalBasis: {
-            number?: string | null;
+            number: string;
             date?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             issuer?: string | null;
             title?: string | null;
@@ -936,6 +1022,13 @@ export interface components {
             /** Format: int64 */
             count?: number | null;
         };
+        PagePartnerReport: {
+            items: components["schemas"]["PartnerReport"][];
+            next?: string | null;
+            prev?: string | null;
+            /** Format: int64 */
+            count?: number | null;
+        };
         PagePeriodView: {
             items: components["schemas"]["PeriodView"][];
             next?: string | null;
@@ -972,6 +1065,43 @@ export interface components {
             unit: components["schemas"]["UnitRef"];
             reportId?: ((string | components["schemas"]["Uuid"] | null) | null) | components["schemas"]["Uuid"] | null;
             status: components["schemas"]["ReportStatus"] | null;
+        };
+        PartnerFigure: {
+            indicator: string;
+            name: string;
+            unitOfMeasure: string;
+            value?: number | null;
+            status: string;
+            numerator?: number | null;
+            denominator?: number | null;
+        };
+        PartnerPeriod: {
+            code: string;
+            name: string;
+            from: components["schemas"]["LocalDate"];
+            to: components["schemas"]["LocalDate"];
+        };
+        PartnerReport: {
+            id: components["schemas"]["Uuid"];
+            /** Format: int32 */
+            edition: number;
+            unit: components["schemas"]["PartnerUnit"];
+            period: components["schemas"]["PartnerPeriod"];
+            title: string;
+            acceptedAt: components["schemas"]["Instant"];
+            sections: components["schemas"]["PartnerSection"][];
+            figures: components["schemas"]["PartnerFigure"][];
+            missing: components["schemas"]["PartnerUnit"][];
+        };
+        PartnerSection: {
+            marker: string;
+            heading: string;
+            text: string;
+        };
+        PartnerUnit: {
+            id: components["schemas"]["Uuid"];
+            code?: string | null;
+            name: string;
         };
         /** @enum {string} */
         PeriodKind: "HALF_YEAR" | "ANNUAL";
@@ -1096,6 +1226,15 @@ export interface components {
             code: string;
             errors: components["schemas"]["FieldProblem"][];
         };
+        ProblemPage: {
+            code: string;
+            vi: components["schemas"]["ProblemWords"];
+            en: components["schemas"]["ProblemWords"];
+        };
+        ProblemWords: {
+            title: string;
+            detail: string;
+        };
         ReadItem: {
             path: string;
             marker?: string | null;
@@ -1115,7 +1254,7 @@ export interface components {
         Recipient: {
             name: string;
             role: components["schemas"]["RecipientRole"];
-            raw: string;
+            raw?: string | null;
         };
         /** @enum {string} */
         RecipientRole: "REPORT_TO" | "COPY" | "ARCHIVE";
@@ -1842,6 +1981,102 @@ export interface operations {
             };
         };
     };
+    partnerReportList: {
+        parameters: {
+            query?: {
+                count?: boolean;
+                cursor?: string;
+                limit?: number;
+                period?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePartnerReport"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    partnerReportView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerReport"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    partnerReportDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     planItemView: {
         parameters: {
             query?: never;
@@ -2189,7 +2424,7 @@ export interface operations {
             };
         };
     };
-    planItemList: {
+    planItemTree: {
         parameters: {
             query?: never;
             header?: never;
@@ -2316,6 +2551,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PlanView"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    problemView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemPage"];
                 };
             };
             /** @description Declined */
@@ -2524,6 +2790,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReportView"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reportDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
                 };
             };
             /** @description Declined */

@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Link } from 'wouter'
 import { itemPath } from '~/features/plans/labels'
-import { planItemById } from '~/features/plans/queries'
 import { formatDate, formatInstant } from '~/lib/dates'
 import { t } from '~/lib/i18n'
 import { formatNumber } from '~/lib/numbers'
@@ -20,6 +19,7 @@ import { type Activity, activityById } from './queries'
 export default function ActivityPage({ id }: { id: string }) {
   const { data: activity, error } = useQuery(activityById(id))
   const [asking, setAsking] = useState(false)
+  const [shown, setShown] = useState<Activity['evidence'][number] | null>(null)
   if (!activity) return error ? <PageProblem error={error} /> : <Loading />
   const may = (what: Activity['allowed'][number]) => activity.allowed.includes(what)
 
@@ -48,12 +48,28 @@ export default function ActivityPage({ id }: { id: string }) {
         <div className="photos big">
           {activity.evidence.map((photo) => (
             <figure className="pic" key={photo.id}>
-              <Photo activityId={activity.id} photo={photo} size="thumbnail" />
+              <button
+                type="button"
+                aria-label={t('activity.enlarge', { name: photo.name })}
+                onClick={() => setShown(photo)}
+              >
+                <Photo activityId={activity.id} photo={photo} size="thumbnail" />
+              </button>
             </figure>
           ))}
         </div>
         {may('EVIDENCE') && <AddPhotos activityId={activity.id} />}
       </section>
+      {shown && (
+        <Dialog title={shown.name} onClose={() => setShown(null)} wide>
+          <figure className="large">
+            <Photo activityId={activity.id} photo={shown} size="content" />
+            <figcaption className="muted small">
+              {t('activity.recorded_by', { name: shown.addedBy.name, at: formatInstant(shown.addedAt) })}
+            </figcaption>
+          </figure>
+        </Dialog>
+      )}
       {asking && (
         <Dialog title={t('activity.cancel')} onClose={() => setAsking(false)}>
           <CancelForm activity={activity} onDone={() => setAsking(false)} />
@@ -69,7 +85,15 @@ function Facts({ activity }: { activity: Activity }) {
     <dl className="kv">
       <div>
         <dt>{t('task.item')}</dt>
-        <dd>{activity.planItemId ? <Item id={activity.planItemId} /> : t('activity.outside_plan')}</dd>
+        <dd>
+          {activity.planItem ? (
+            <Link href={to.plan(activity.planItem.planId, activity.planItem.id)}>
+              {itemPath(activity.planItem.path)}: {activity.planItem.text}
+            </Link>
+          ) : (
+            t('activity.outside_plan')
+          )}
+        </dd>
       </div>
       {activity.place && <Fact name={t('activity.where')} value={activity.place} />}
       <Fact name={t('activity.attendees')} value={count(activity.attendances)} />
@@ -86,17 +110,6 @@ function Facts({ activity }: { activity: Activity }) {
         })}
       />
     </dl>
-  )
-}
-
-/** The item the activity was held for; whoever may not see that plan sees that there is one. */
-function Item({ id }: { id: string }) {
-  const { data: item, error } = useQuery(planItemById(id))
-  if (!item) return error ? t('activity.item_unseen') : t('common.loading')
-  return (
-    <Link href={to.plan(item.planId, item.id)}>
-      {itemPath(item.path)}: {item.text}
-    </Link>
   )
 }
 

@@ -3,7 +3,7 @@ import { beforeEach, expect, it } from 'vitest'
 import { device } from '~/offline/db'
 import { page, serve } from '../../../tests/server'
 import { commune, show } from '../../../tests/show'
-import { activity, activityRow, planRow, problem, task, tree } from '../../../tests/views'
+import { activity, activityRow, planRow, problem, tree } from '../../../tests/views'
 import ActivityListPage from './ActivityListPage'
 import ActivityPage from './ActivityPage'
 import RecordPage from './RecordPage'
@@ -78,7 +78,7 @@ it('lists activities by the filter of the address', async () => {
 })
 
 it('shows one activity, who recorded it, and only the steps allowed', async () => {
-  serve({ 'GET /activities/a1': activity, 'GET /plan-items/i2': task })
+  serve({ 'GET /activities/a1': activity })
   show(<ActivityPage id="a1" />)
   expect(await screen.findByText(/Lý Thị Lan/)).toBeTruthy()
   expect((await screen.findByRole('link', { name: /Hỗ trợ xã Thái Sơn/ })).getAttribute('href')).toBe(

@@ -9,6 +9,8 @@ import { to } from '~/paths'
 import { useOffice } from '~/session/useOffice'
 import { Status } from '~/ui/Status'
 
+const lowerFirst = (name: string) => name.replace(/^./, (first) => first.toLocaleLowerCase('vi'))
+
 /** The report of the current period: where it stands, how long there is, and the way to it. */
 export function ReportCard() {
   const { unit } = useOffice()
@@ -24,7 +26,7 @@ export function ReportCard() {
   const left = due ? daysBetween(today(), due) : undefined
   return (
     <section className="rep">
-      <h2>{t('report.title', { period: period.name })}</h2>
+      <h2>{t('report.title', { period: lowerFirst(period.name) })}</h2>
       <p className="row">
         {report ? (
           <Status tone={reportStatusTone[report.status]} text={t(reportStatusLabel[report.status])} />

@@ -23,9 +23,9 @@ export function ItemPanel({ plan, item, children }: Props) {
   return (
     <aside className="src noprint" aria-label={t('plan.item')}>
       <div className="ph">
-        <p className="muted">
+        <h1 className="h2">
           {t('plan.cited_as', { plan: planName(plan.document), path: itemPath(item.path) })}
-        </p>
+        </h1>
         <Link className="iconbtn" href={to.plan(plan.id)} aria-label={t('common.close')}>
           <X className="i" aria-hidden="true" />
         </Link>

@@ -87,7 +87,7 @@ const PlanTable = ({ rows }: { rows: PlanRow[] }) => (
     <tbody>
       {rows.map((plan) => (
         <tr key={plan.id}>
-          <td className="nowrap">{plan.symbol ? planName(plan) : '–'}</td>
+          <td className="nowrap">{plan.symbol ? planName(plan) : ''}</td>
           <th scope="row">
             <Link href={to.plan(plan.id)}>{plan.title || planName(plan)}</Link>
           </th>

@@ -26,7 +26,7 @@ export const PlanTree = ({ items, chosen, href }: Props) => (
               <span className="tag run">{t('plan.n_concretised', { n: item.concretisations })}</span>
             )}
             {item.doubts.map((doubt) => (
-              <span className="tag soon" key={doubt.code} title={doubt.detail}>
+              <span className="tag soon" key={doubt.code} title={doubt.detail ?? undefined}>
                 <TriangleAlert className="i" aria-hidden="true" /> {t('plan.doubt')}
               </span>
             ))}

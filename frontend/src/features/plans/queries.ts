@@ -46,12 +46,6 @@ export const planTree = (id: string) =>
       unwrap(api.GET('/api/v1/plans/{id}/items', { params: { path: { id } }, signal })),
   })
 
-export const planItemById = (id: string) =>
-  queryOptions({
-    queryKey: ['plans', 'item', id],
-    queryFn: ({ signal }) => unwrap(api.GET('/api/v1/plan-items/{id}', { params: { path: { id } }, signal })),
-  })
-
 export const concretisationsOf = (itemId: string) =>
   queryOptions({
     queryKey: ['plans', 'concretisations', itemId],

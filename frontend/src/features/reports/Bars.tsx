@@ -23,14 +23,16 @@ export function Bars({ reportId, figure, rows }: Props) {
         <li key={row.unit.id} className={open === row.unit.id ? 'on' : ''}>
           <button
             type="button"
-            className="line"
+            className={row.value == null ? 'line none' : 'line'}
             aria-expanded={open === row.unit.id}
             onClick={() => setOpen(open === row.unit.id ? null : row.unit.id)}
           >
             <span className="name">{row.unit.name}</span>
-            <span className="track" aria-hidden="true">
-              <span className="b" style={{ width: `${((row.value ?? 0) / most) * 100}%` }} />
-            </span>
+            {row.value != null && (
+              <span className="track" aria-hidden="true">
+                <span className="b" style={{ width: `${(row.value / most) * 100}%` }} />
+              </span>
+            )}
             <span className="v">
               <Figure figure={{ ...row, kind: figure.kind }} />
             </span>

@@ -44,9 +44,9 @@ export function SourcePanel({ reportId, figure }: Props) {
         </Link>
       </div>
       {data && <Trail reportId={reportId} figure={figure} trail={data.trail} />}
-      <h2 id="source-heading" ref={heading} tabIndex={-1}>
+      <h1 className="h2" id="source-heading" ref={heading} tabIndex={-1}>
         {figure.name}
-      </h2>
+      </h1>
       <ProblemNote error={error} />
       {!data && !error && <Loading />}
       {data && (

@@ -1,12 +1,27 @@
 package vn.sohoi.document;
 
 import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.Request;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jboss.resteasy.reactive.RestResponse.Status;
 import vn.sohoi.platform.Digest;
 
 /** A document on its way out: bytes and the name to save them under. */
-record DocumentFile(String name, byte[] bytes) {
+public record DocumentFile(String name, byte[] bytes) {
+
+    /** The bytes as a download, or only that they are what the caller has already. */
+    public RestResponse<byte[]> answer(Request request) {
+        var known = request.evaluatePreconditions(tag()) != null;
+        var answer = known ? ResponseBuilder.<byte[]>create(Status.NOT_MODIFIED) : ResponseBuilder.ok(bytes);
+        return answer.header("ETag", tag())
+                .header("Cache-Control", "private, no-cache")
+                .header("Content-Disposition", disposition())
+                .header("X-Content-Type-Options", "nosniff")
+                .build();
+    }
 
     EntityTag tag() {
         return new EntityTag(Digest.sha256(bytes).substring(0, 12));

@@ -6,16 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import vn.sohoi.document.OfficialPaper.Paragraph;
 import vn.sohoi.document.OfficialPaper.Run;
+import vn.sohoi.report.FigureText;
 import vn.sohoi.report.ReportFigureView;
 import vn.sohoi.report.ReportView;
 
 /** The figures of a report as runs that open them in the client. */
 final class FigureLinks {
-
-    private static final Pattern TOKEN = Pattern.compile("\\{\\{\\s*([A-Z0-9_]+)\\s*}}");
 
     private final String page;
     private final Map<String, ReportFigureView> figures;
@@ -37,7 +35,7 @@ final class FigureLinks {
     private Paragraph paragraph(String line) {
         var runs = new ArrayList<Run>();
         var written = 0;
-        for (var token = TOKEN.matcher(line); token.find(); written = token.end()) {
+        for (var token = FigureText.TOKEN.matcher(line); token.find(); written = token.end()) {
             runs.add(Run.of(line.substring(written, token.start())));
             var figure = figures.get(token.group(1));
             runs.add(figure == null ? Run.of(FigureText.MISSING) : link(figure, FigureText.sentence(figure)));

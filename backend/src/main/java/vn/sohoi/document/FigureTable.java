@@ -6,6 +6,7 @@ import vn.sohoi.document.OfficialPaper.Alignment;
 import vn.sohoi.document.OfficialPaper.Column;
 import vn.sohoi.document.OfficialPaper.Paragraph;
 import vn.sohoi.document.OfficialPaper.Table;
+import vn.sohoi.report.FigureText;
 import vn.sohoi.report.ReportView;
 
 /** All figures of a report in the order of the catalogue, each a link, those that are missing too. */

@@ -78,7 +78,7 @@ final class PaperWords {
     }
 
     private static String dated(LocalDate date, String form) {
-        return form.formatted(date.getDayOfMonth(), date.getMonthValue(), date.getYear());
+        return String.format(VIETNAMESE, form, date.getDayOfMonth(), date.getMonthValue(), date.getYear());
     }
 
     private static String month(LocalDate date) {

@@ -10,8 +10,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
-import org.jboss.resteasy.reactive.RestResponse.Status;
 
 @Path("/reports/{id}/document")
 @Tag(name = "reports")
@@ -30,13 +28,6 @@ class ReportDocumentResource {
             operationId = "reportDocument",
             summary = "The report as an official .docx; a draft until it is accepted, unchanging from then on")
     public RestResponse<byte[]> document(UUID id, @Context Request request) {
-        var file = documents.document(id);
-        var known = request.evaluatePreconditions(file.tag()) != null;
-        var answer = known ? ResponseBuilder.<byte[]>create(Status.NOT_MODIFIED) : ResponseBuilder.ok(file.bytes());
-        return answer.header("ETag", file.tag())
-                .header("Cache-Control", "private, no-cache")
-                .header("Content-Disposition", file.disposition())
-                .header("X-Content-Type-Options", "nosniff")
-                .build();
+        return documents.document(id).answer(request);
     }
 }

@@ -5,25 +5,21 @@ import vn.sohoi.platform.UseCases;
 import vn.sohoi.platform.security.CurrentActor;
 import vn.sohoi.report.Reports;
 
-/** The paper of a report: as it was kept once the report is accepted, as it would be now before that. */
+/** Handing out the papers of reports to their readers. */
 @UseCases
 class ReportDocumentService {
 
     private final Reports reports;
-    private final KeptDocuments kept;
-    private final ReportPaper papers;
+    private final ReportDocuments documents;
     private final CurrentActor current;
 
-    ReportDocumentService(Reports reports, KeptDocuments kept, ReportPaper papers, CurrentActor current) {
+    ReportDocumentService(Reports reports, ReportDocuments documents, CurrentActor current) {
         this.reports = reports;
-        this.kept = kept;
-        this.papers = papers;
+        this.documents = documents;
         this.current = current;
     }
 
     DocumentFile document(UUID reportId) {
-        var report = reports.requireReadable(reportId, current.get());
-        var bytes = kept.bytes(reportId).orElseGet(() -> OfficialDocx.of(papers.of(report)));
-        return new DocumentFile(report.title() + " - " + Letterhead.unionOf(report.unit()) + ".docx", bytes);
+        return documents.of(reports.requireReadable(reportId, current.get()));
     }
 }

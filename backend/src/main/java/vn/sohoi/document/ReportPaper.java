@@ -87,7 +87,7 @@ class ReportPaper {
             return null;
         }
         var missing = report.missing().stream().map(Letterhead::unionOf).collect(Collectors.joining(", "));
-        return "Tổng hợp từ %d/%d đơn vị%s."
+        return "Tổng hợp từ %s/%s đơn vị%s."
                 .formatted(owed - report.missing().size(), owed, missing.isEmpty() ? "" : "; chưa có: " + missing);
     }
 

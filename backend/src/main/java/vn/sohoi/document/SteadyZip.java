@@ -11,8 +11,8 @@ import java.util.zip.ZipOutputStream;
 /** Packs a package anew without the time of packing, so that equal contents are equal bytes. */
 final class SteadyZip {
 
-    /** The first day a ZIP can name. */
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** Not the very first a ZIP can name: that one Java writes in the zone of the machine. */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 2, 0, 0);
 
     static byte[] of(byte[] packed) throws IOException {
         var steady = new ByteArrayOutputStream(packed.length);

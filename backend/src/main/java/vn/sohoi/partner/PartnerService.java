@@ -3,6 +3,8 @@ package vn.sohoi.partner;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
+import vn.sohoi.document.DocumentFile;
+import vn.sohoi.document.ReportDocuments;
 import vn.sohoi.platform.UseCases;
 import vn.sohoi.platform.api.Page;
 import vn.sohoi.platform.api.PageQuery;
@@ -18,10 +20,12 @@ class PartnerService {
     private static final Set<Role> PARTNERS = EnumSet.of(Role.PARTNER);
 
     private final Reports reports;
+    private final ReportDocuments documents;
     private final CurrentActor current;
 
-    PartnerService(Reports reports, CurrentActor current) {
+    PartnerService(Reports reports, ReportDocuments documents, CurrentActor current) {
         this.reports = reports;
+        this.documents = documents;
         this.current = current;
     }
 
@@ -31,6 +35,10 @@ class PartnerService {
 
     PartnerReport report(UUID id) {
         return PartnerReport.of(reports.requireAccepted(id, unitPaths()));
+    }
+
+    DocumentFile document(UUID id) {
+        return documents.of(reports.requireAccepted(id, unitPaths()));
     }
 
     private Set<String> unitPaths() {

@@ -1,20 +1,18 @@
 package vn.sohoi.report;
 
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.sohoi.ledger.Figure;
 
 /** Texts with figures in them, each written as {@code {{CODE}}}. */
 final class Narrative {
 
-    static final Pattern TOKEN = Pattern.compile("\\{\\{\\s*([A-Z0-9_]+)\\s*}}");
-
     /** The sentences whose figures are all reported: a draft never speaks of what nobody recorded. */
     static String draft(String sentences, Map<String, Figure.Status> figures) {
         return sentences
                 .lines()
-                .filter(sentence -> TOKEN.matcher(sentence)
+                .filter(sentence -> FigureText.TOKEN
+                        .matcher(sentence)
                         .results()
                         .allMatch(token -> figures.get(token.group(1)) == Figure.Status.REPORTED))
                 .collect(Collectors.joining("\n"));
@@ -22,7 +20,7 @@ final class Narrative {
 
     /** Whether every token names a figure of the report. */
     static boolean knows(String text, Map<String, ?> figures) {
-        return TOKEN.matcher(text).results().allMatch(token -> figures.containsKey(token.group(1)));
+        return FigureText.TOKEN.matcher(text).results().allMatch(token -> figures.containsKey(token.group(1)));
     }
 
     private Narrative() {}

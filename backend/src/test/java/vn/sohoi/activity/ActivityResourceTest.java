@@ -81,6 +81,11 @@ class ActivityResourceTest {
 
     @ParameterizedTest
     @CsvSource({
+        "attendances, 45.7, 400",
+        "attendances, 3000000000, 400",
+        "attendances, nhiều, 400",
+        "kind, DANCE, 400",
+        "heldOn, 3/2/2024, 400",
         "heldOn, 1999-12-31, 422",
         "heldOn, -999999999-01-01, 422",
         "heldOn, +999999999-12-31, 422",
@@ -89,7 +94,13 @@ class ActivityResourceTest {
     void whatCannotBeMeantIsRefused(String member, String value, int status) {
         var draft = activity(THAI_SON, "Sai", "2024-02-03");
 
-        post("nga", ACTIVITIES, with(draft, member, value)).statusCode(status).contentType("application/problem+json");
+        post("nga", ACTIVITIES, with(draft, member, sent(value)))
+                .statusCode(status)
+                .contentType("application/problem+json");
+    }
+
+    private static Object sent(String value) {
+        return value.matches("[0-9.]+") ? new java.math.BigDecimal(value) : value;
     }
 
     @Test

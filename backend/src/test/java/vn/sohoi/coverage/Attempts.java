@@ -71,6 +71,7 @@ final class Attempts {
         absent("post", "reports/{id}/return", "{\"reasonCode\":\"OTHER\",\"note\":\"Sửa\"}", foreign.report());
         absent("post", "reports/{id}/correction", "{\"reason\":\"Sửa\"}", foreign.report());
         add(Ending.FORBIDDEN, "get", "partner/reports", List.of(), "", "", "");
+        add(Ending.FORBIDDEN, "get", "partner/reports/{id}/document", List.of(foreign.report()), "", "", "");
         add(Ending.FORBIDDEN, "get", "partner/reports/{id}", List.of(foreign.report()), "", "", "");
     }
 

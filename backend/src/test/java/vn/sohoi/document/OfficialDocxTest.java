@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Date;
 import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import vn.sohoi.document.OfficialPaper.PaperNumber;
@@ -51,8 +53,24 @@ class OfficialDocxTest {
         assertThat(OfficialDocx.of(PaperSample.report())).isEqualTo(first);
         try (var zip = new ZipInputStream(new ByteArrayInputStream(first))) {
             for (var part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
-                assertThat(part.getTimeLocal()).isEqualTo(LocalDateTime.of(1980, 1, 1, 0, 0));
+                assertThat(part.getTimeLocal()).isEqualTo(LocalDateTime.of(1980, 1, 2, 0, 0));
             }
+        }
+    }
+
+    @Test
+    void theZoneAndTongueOfTheMachineDoNotShow() {
+        var paper = PaperSample.report();
+        var here = OfficialDocx.of(paper);
+        var zone = TimeZone.getDefault();
+        var tongue = Locale.getDefault();
+        try {
+            TimeZone.setDefault(TimeZone.getTimeZone("America/New_York"));
+            Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+            assertThat(OfficialDocx.of(paper)).isEqualTo(here);
+        } finally {
+            TimeZone.setDefault(zone);
+            Locale.setDefault(tongue);
         }
     }
 

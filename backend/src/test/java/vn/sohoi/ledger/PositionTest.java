@@ -47,7 +47,7 @@ class PositionTest {
     /** The smaller number is handed out before the pin and appears after it: a pin by number would let it in. */
     @Test
     void whatBeganBeforeThePinAndCommitsAfterItStaysOutside() throws Exception {
-        var tree = inTransaction(() -> sandbox.tree(1));
+        var tree = inTransaction(() -> sandbox.tree(2));
         var posted = new CountDownLatch(1);
         var commit = new CountDownLatch(1);
         try (var other = Executors.newSingleThreadExecutor()) {
@@ -57,7 +57,7 @@ class PositionTest {
                 return commit.await(60, TimeUnit.SECONDS);
             }));
             assertThat(posted.await(60, TimeUnit.SECONDS)).isTrue();
-            inTransaction(() -> post(UUID.randomUUID(), tree, 0, 7));
+            inTransaction(() -> post(UUID.randomUUID(), tree, 1, 7));
             var pinned = inTransaction(() -> pin(tree));
             assertThat(attendances(pinned.figures())).isEqualByComparingTo("7");
 
@@ -127,9 +127,7 @@ class PositionTest {
         while (!done.get()) {
             inTransaction(() -> {
                 post(records.get(random.nextInt(10)), tree, random.nextInt(WRITERS), random.nextInt(100));
-                if (random.nextInt(5) == 0) {
-                    Thread.sleep(random.nextInt(30));
-                }
+                Thread.sleep(random.nextInt(5) == 0 ? random.nextInt(60) : 5);
                 return null;
             });
             commits++;

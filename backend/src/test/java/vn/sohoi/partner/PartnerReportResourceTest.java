@@ -80,6 +80,20 @@ class PartnerReportResourceTest {
     }
 
     @Test
+    void theDocumentIsTheOneTheOfficersSee() {
+        step("hanh", "acceptance");
+        var ours = as("mai").get("/api/v1/reports/{id}/document", report).asByteArray();
+        var theirs = asMachine("front")
+                .get("/api/v1/partner/reports/{id}/document", report)
+                .then()
+                .statusCode(200)
+                .header("X-Content-Type-Options", "nosniff")
+                .extract()
+                .asByteArray();
+        assertThat(theirs).isEqualTo(ours);
+    }
+
+    @Test
     void theSameIsNotSentTwice() {
         step("hanh", "acceptance");
         var tag = asMachine("front").get("/api/v1/partner/reports/{id}", report).header("ETag");

@@ -1,4 +1,4 @@
-package vn.sohoi.document;
+package vn.sohoi.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.sohoi.ledger.Figure.Kind;
 import vn.sohoi.ledger.Figure.Status;
-import vn.sohoi.report.ReportFigureView;
 
 class FigureTextTest {
 

@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { after, before, test } from 'node:test'
+import { caller } from './api.mjs'
+import { launch, officer, phone, shot, visit } from './browser.mjs'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const narrow = { width: 320, height: 640 }
+
+let browser
+before(async () => {
+  browser = await launch()
+})
+after(() => browser?.close())
+
+/** What stands wider than the page, except inside a region made to scroll. */
+const overflowing = (page) =>
+  page.evaluate(() => {
+    const wide = document.documentElement.clientWidth
+    if (document.documentElement.scrollWidth <= wide) return []
+    return [...document.querySelectorAll('body *')]
+      .filter((each) => each.getBoundingClientRect().right > wide + 1 && !each.closest('.scroll'))
+      .map((each) => `${each.tagName}.${each.className}`)
+  })
+
+const violations = async (page) => {
+  const found = await page.evaluate(async () => {
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+    return (await globalThis.axe.run(document, { runOnly: tags })).violations
+  })
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)
+}
+
+async function look(page, name) {
+  await page.evaluate(axe)
+  for (const colorScheme of ['light', 'dark']) {
+    await page.emulateMedia({ colorScheme })
+    assert.deepEqual(await violations(page), [], `${name}, ${colorScheme}`)
+    await shot(page, `view-${name}-${colorScheme}`)
+  }
+  await page.setViewportSize(narrow)
+  assert.deepEqual(await overflowing(page), [], `${name} at 320 px`)
+  await shot(page, `view-${name}-320`)
+  await page.setViewportSize(phone.viewport)
+  await page.emulateMedia({ colorScheme: 'light' })
+}
+
+test('every page is readable by everybody, light and dark, and never moves sideways', async (t) => {
+  const nga = await caller('nga')
+  const unit = (await nga.read('/me')).offices[0].unit.id
+  const [activity] = (await nga.read(`/activities?within=${unit}`)).items
+  const [report] = (await nga.read(`/reports?unit=${unit}`)).items
+  const [plan] = (await nga.read('/plans?state=ISSUED')).items
+  const [item] = (await nga.read(`/plans/${plan.id}/items`)).items
+  const routes = {
+    home: '/viec',
+    record: `/ghi?viec=${item.id}`,
+    outbox: '/cho-gui',
+    plans: '/ke-hoach',
+    'plan-new': '/ke-hoach/moi',
+    plan: `/ke-hoach/${plan.id}`,
+    'plan-item': `/ke-hoach/${plan.id}?muc=${item.id}`,
+    activities: '/hoat-dong',
+    activity: `/hoat-dong/${activity.id}`,
+    members: '/hoi-vien',
+    series: '/so-lieu?ky=2023H1',
+    reports: '/bao-cao',
+    report: `/bao-cao/${report.id}`,
+    figure: `/bao-cao/${report.id}?nguon=PROP_ATT`,
+    more: '/them',
+    unknown: '/khong-co-trang-nay',
+  }
+  const page = await officer(browser, 'nga', phone)
+  for (const [name, address] of Object.entries(routes))
+    await t.test(name, async () => {
+      await visit(page, address)
+      await page.waitForLoadState('networkidle')
+      await look(page, name)
+    })
+  await t.test('sign-in', async () => {
+    await page.goto('/dang-nhap')
+    await page.getByRole('button', { name: 'Đăng nhập' }).waitFor()
+    await look(page, 'sign-in')
+  })
+})
+
+test('the breakdown of the district scrolls in a region of its own', async () => {
+  const page = await officer(browser, 'lan', { viewport: narrow }, '/so-lieu?ky=2023H1')
+  await page.getByRole('heading', { name: 'Theo đơn vị cấp dưới' }).waitFor()
+  assert.deepEqual(await overflowing(page), [])
+})
