@@ -49,9 +49,12 @@ measure "recording an activity" 200 -H "Authorization: Bearer $nga" -H 'Content-
   -H "Idempotency-Key: bench-%d" -d "$draft" "$api/activities"
 measure "figures of the province, half a year" 100 -H "Authorization: Bearer $mai" "$api/series?unit=$unit_mai&period=2023H1"
 measure "the same by district" 50 -H "Authorization: Bearer $mai" "$api/series?unit=$unit_mai&period=2023H1&breakdown=true"
-service=$(pgrep -f quarkus-run.jar | while read -r pid; do tr '\0' '\n' <"/proc/$pid/environ" | grep -q "$SOHOI_HOME" && echo "$pid"; done | head -1)
+service=""
+for pid in $(pgrep -f quarkus-run.jar || true); do
+  if tr '\0' '\n' <"/proc/$pid/environ" 2>/dev/null | grep "$SOHOI_HOME" >/dev/null; then service=$pid; fi
+done
+echo
 if [[ -n $service ]]; then
-  echo
-  awk '/VmRSS/ {printf "Memory of the service: %d MiB.", $2 / 1024}' "/proc/$service/status"
+  awk '/VmRSS/ {printf "Memory of the service: %d MiB. ", $2 / 1024}' "/proc/$service/status"
 fi
-echo " Load of the machine before: $(cut -d' ' -f1-3 /proc/loadavg), $(nproc) cores."
+echo "Load of the machine: $(cut -d' ' -f1-3 /proc/loadavg), $(nproc) cores."
