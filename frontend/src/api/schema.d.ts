@@ -1022,8 +1022,8 @@ export interface components {
             /** Format: int64 */
             count?: number | null;
         };
-        PagePartnerReport: {
-            items: components["schemas"]["PartnerReport"][];
+        PagePartnerReportRow: {
+            items: components["schemas"]["PartnerReportRow"][];
             next?: string | null;
             prev?: string | null;
             /** Format: int64 */
@@ -1092,6 +1092,15 @@ export interface components {
             sections: components["schemas"]["PartnerSection"][];
             figures: components["schemas"]["PartnerFigure"][];
             missing: components["schemas"]["PartnerUnit"][];
+        };
+        PartnerReportRow: {
+            id: components["schemas"]["Uuid"];
+            /** Format: int32 */
+            edition: number;
+            unit: components["schemas"]["PartnerUnit"];
+            period: components["schemas"]["PartnerPeriod"];
+            title: string;
+            acceptedAt: components["schemas"]["Instant"];
         };
         PartnerSection: {
             marker: string;
@@ -2001,7 +2010,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PagePartnerReport"];
+                    "application/json": components["schemas"]["PagePartnerReportRow"];
                 };
             };
             /** @description Declined */

@@ -8,13 +8,18 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.RestResponse.Status;
 import vn.sohoi.platform.Digest;
+import vn.sohoi.platform.api.Problem;
 
 /** A document on its way out: bytes and the name to save them under. */
 public record DocumentFile(String name, byte[] bytes) {
 
     /** The bytes as a download, or only that they are what the caller has already. */
     public RestResponse<byte[]> answer(Request request) {
-        var known = request.evaluatePreconditions(tag()) != null;
+        var declined = request.evaluatePreconditions(tag());
+        var known = declined != null;
+        if (known && declined.build().getStatus() == Status.PRECONDITION_FAILED.getStatusCode()) {
+            throw Problem.Precondition.stale();
+        }
         var answer = known ? ResponseBuilder.<byte[]>create(Status.NOT_MODIFIED) : ResponseBuilder.ok(bytes);
         return answer.header("ETag", tag())
                 .header("Cache-Control", "private, no-cache")

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.sohoi.ledger.PeriodView;
 import vn.sohoi.org.UnitRef;
 import vn.sohoi.report.FigureText;
 import vn.sohoi.report.ReportFigureView;
@@ -33,7 +34,12 @@ record PartnerReport(
         }
     }
 
-    record PartnerPeriod(String code, String name, LocalDate from, LocalDate to) {}
+    record PartnerPeriod(String code, String name, LocalDate from, LocalDate to) {
+
+        static PartnerPeriod of(PeriodView period) {
+            return new PartnerPeriod(period.code(), period.name(), period.dataFrom(), period.dataTo());
+        }
+    }
 
     record PartnerSection(String marker, String heading, String text) {}
 
@@ -59,12 +65,11 @@ record PartnerReport(
     }
 
     static PartnerReport of(ReportView report) {
-        var period = report.period();
         return new PartnerReport(
                 report.id(),
                 report.edition(),
                 PartnerUnit.of(report.unit()),
-                new PartnerPeriod(period.code(), period.name(), period.dataFrom(), period.dataTo()),
+                PartnerPeriod.of(report.period()),
                 report.title(),
                 report.acceptedAt(),
                 report.sections().stream()

@@ -31,7 +31,8 @@ class PartnerReportResource {
 
     @GET
     @Operation(operationId = "partnerReportList", summary = "Accepted reports given to this partner, newest first")
-    public Page<PartnerReport> list(@BeanParam @Valid PartnerReportSearch search, @BeanParam @Valid PageQuery paging) {
+    public Page<PartnerReportRow> list(
+            @BeanParam @Valid PartnerReportSearch search, @BeanParam @Valid PageQuery paging) {
         return partner.reports(search, paging);
     }
 

@@ -29,8 +29,8 @@ class PartnerService {
         this.current = current;
     }
 
-    Page<PartnerReport> reports(PartnerReportSearch search, PageQuery paging) {
-        return reports.accepted(unitPaths(), search.period(), paging).map(PartnerReport::of);
+    Page<PartnerReportRow> reports(PartnerReportSearch search, PageQuery paging) {
+        return reports.accepted(unitPaths(), search.period(), paging).map(PartnerReportRow::of);
     }
 
     PartnerReport report(UUID id) {

@@ -90,6 +90,19 @@ class ReportViews {
                 ReportPolicy.allowed(viewer, report.status(), reports.place(report))));
     }
 
+    Page<AcceptedReport> accepted(Page<Report> page) {
+        var unit =
+                units.refs(page.items().stream().map(Report::unitId).distinct().toList());
+        Map<UUID, PeriodView> period = new HashMap<>();
+        return page.map(report -> new AcceptedReport(
+                report.id(),
+                report.edition(),
+                unit.get(report.unitId()),
+                period.computeIfAbsent(report.periodId(), periods::require),
+                report.title(),
+                report.acceptedAt()));
+    }
+
     ReportFigureView figure(ReportFigure figure) {
         var report = figure.report();
         return figures(report, periods.require(report.periodId())).stream()

@@ -35,9 +35,9 @@ public class Reports {
     }
 
     /** Accepted reports of exactly the units at these paths, newest first; {@code period} is a code or null. */
-    public Page<ReportView> accepted(Collection<String> unitPaths, String period, PageQuery paging) {
+    public Page<AcceptedReport> accepted(Collection<String> unitPaths, String period, PageQuery paging) {
         var of = period == null ? null : periods.known(period, "period").id();
-        return reports.accepted(unitPaths, of, paging).map(report -> views.report(report, List.of()));
+        return views.accepted(reports.accepted(unitPaths, of, paging));
     }
 
     /** An accepted report of exactly one of the units at these paths; anything else is not there. */

@@ -106,6 +106,16 @@ class ReportDocumentResourceTest {
     }
 
     @Test
+    void whoAsksForAnotherVersionIsToldItIsGone() {
+        as("nga")
+                .header("If-Match", "\"another\"")
+                .get("/api/v1/reports/{id}/document", begun("nga", tree.commune()))
+                .then()
+                .statusCode(412)
+                .body("code", equalTo("stale"));
+    }
+
+    @Test
     void aStrangerCannotTellThatThePaperExists() {
         var report = accepted("nga", tree.commune(), "lan");
         paper("thu", report).statusCode(404).body("code", equalTo("not-found"));
