@@ -6,7 +6,8 @@ import type { PlanItem } from './queries'
 
 type Props = { items: PlanItem[]; chosen?: string; href: (item: PlanItem) => string }
 
-const marker = (path: string) => (path.startsWith('+') ? `${path.slice(1)}.` : '–')
+/** What the unit added has no marker of the document; its path says so with a plus. */
+const marker = (path: string) => (path.includes('+') ? '+' : '–')
 
 /** Nested lists with the document's own markers: what a reader of the paper recognises. */
 export const PlanTree = ({ items, chosen, href }: Props) => (

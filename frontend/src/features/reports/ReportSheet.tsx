@@ -6,10 +6,10 @@ import '@fontsource/tinos/vietnamese-400-italic.css'
 import '@fontsource/tinos/latin-400-italic.css'
 import '~/styles/sheet.css'
 import { Link } from 'wouter'
-import { dateLine, today } from '~/lib/dates'
 import { t } from '~/lib/i18n'
 import { to } from '~/paths'
 import { Figure, figureText } from '~/ui/Figure'
+import { authority, Letterhead } from './Letterhead'
 import type { Report, ReportFigure, Section } from './queries'
 import { SectionEditor } from './SectionEditor'
 import { pieces } from './tokens'
@@ -19,7 +19,7 @@ type Props = { report: Report; shown?: string }
 /** The A4 page in official form. A document is Vietnamese in every language of the client. */
 export const ReportSheet = ({ report, shown }: Props) => (
   <article className="sheet" lang="vi" aria-label={report.title}>
-    <Head report={report} />
+    <Letterhead report={report} />
     <h2 className="kind">{t('sheet.kind')}</h2>
     <p className="about">{about(report.title)}</p>
     {report.sections.map((section) => (
@@ -45,23 +45,6 @@ export const ReportSheet = ({ report, shown }: Props) => (
 const about = (title: string) =>
   title.replace(/^báo cáo\s*/i, '').replace(/^./, (first) => first.toLocaleUpperCase('vi'))
 
-function Head({ report }: Props) {
-  const date = dateLine(report.submittedAt?.slice(0, 10) ?? today())
-  return (
-    <div className="hd">
-      <div>
-        {t('sheet.union')}
-        <b>{report.unit.name.replace(/^Hội (LHPN|Liên hiệp Phụ nữ)\s*/i, '').toLocaleUpperCase('vi')}</b>
-        <span className="u" />
-        {t('sheet.number')} <span className="gap" /> {t('sheet.symbol')}
-      </div>
-      <div className="when">
-        <i>{t('sheet.date', report.submittedAt ? date : { ...date, day: '\u00a0'.repeat(6) })}</i>
-      </div>
-    </div>
-  )
-}
-
 const Foot = ({ report }: Props) => (
   <div className="hd foot">
     <div>
@@ -77,7 +60,7 @@ const Foot = ({ report }: Props) => (
       )}
     </div>
     <div>
-      <b>{t('sheet.authority')}</b>
+      <b>{authority(report.unit)}</b>
       <b>{t('sheet.chair')}</b>
     </div>
   </div>
