@@ -4,7 +4,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.UUID;
 import vn.sohoi.org.Folding;
 import vn.sohoi.org.OrgUnits;
@@ -19,8 +18,6 @@ import vn.sohoi.platform.security.Role;
 @ApplicationScoped
 class ActivityRepository implements PanacheRepositoryBase<Activity, UUID> {
 
-    static final EnumSet<Role> READERS = EnumSet.of(Role.OFFICER, Role.APPROVER, Role.INSPECTOR, Role.ADMIN);
-
     private static final Keyset<Activity> LATEST = new Keyset<>(
             Activity.class, "heldOn", true, activity -> activity.heldOn().toString(), Activity::id, LocalDate::parse);
 
@@ -32,7 +29,7 @@ class ActivityRepository implements PanacheRepositoryBase<Activity, UUID> {
 
     Activity require(UUID id, Actor actor) {
         return findByIdOptional(id)
-                .filter(activity -> actor.reaches(READERS, units.path(activity.unitId())))
+                .filter(activity -> actor.reaches(Role.READERS, units.path(activity.unitId())))
                 .orElseThrow(() -> new Problem.NotFound("activity", id));
     }
 
@@ -42,7 +39,7 @@ class ActivityRepository implements PanacheRepositoryBase<Activity, UUID> {
     }
 
     Page<Activity> search(Actor actor, ActivitySearch search, PageQuery paging) {
-        var where = units.standing("e.unitId", actor.reach(READERS), search.within())
+        var where = units.standing("e.unitId", actor.reach(Role.READERS), search.within())
                 .and("e.unitId = :unit", "unit", search.unit())
                 .and("e.planItemId = :planItem", "planItem", search.planItem())
                 .and("e.kind = :kind", "kind", search.kind())

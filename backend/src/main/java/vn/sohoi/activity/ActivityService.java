@@ -82,7 +82,7 @@ class ActivityService {
 
     ActivityView create(ActivityDraft draft) {
         var actor = current.get();
-        requireWriter(actor, draft.unitId());
+        units.requireWriter(actor, draft.unitId());
         draft.check(LocalDate.now(clock), wrongItem(actor, null, draft.planItemId()));
         var activity = new Activity(draft, actor.id(), clock.instant());
         activities.persistAndFlush(activity);
@@ -94,7 +94,7 @@ class ActivityService {
     ActivityView update(UUID id, IfMatch seen, ActivityDraft draft) {
         var actor = current.get();
         var activity = writable(actor, id, seen);
-        requireWriter(actor, draft.unitId());
+        units.requireWriter(actor, draft.unitId());
         draft.check(LocalDate.now(clock), wrongItem(actor, activity.planItemId(), draft.planItemId()));
         activity.write(draft);
         activities.flush();
@@ -133,17 +133,6 @@ class ActivityService {
             return List.of();
         } catch (Problem.NotFound e) {
             return List.of(new FieldError("/planItemId", "plan-item-unknown"));
-        }
-    }
-
-    /** A unit out of reach is not there; one within reach but not one's own is forbidden. */
-    private void requireWriter(Actor actor, UUID unitId) {
-        var path = units.path(unitId);
-        if (!actor.reaches(ActivityRepository.READERS, path)) {
-            throw new Problem.NotFound("unit", unitId);
-        }
-        if (!actor.holdsAt(Role.OFFICER, path)) {
-            throw new Problem.Forbidden();
         }
     }
 

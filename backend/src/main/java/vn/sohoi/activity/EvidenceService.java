@@ -10,7 +10,6 @@ import vn.sohoi.platform.UseCases;
 import vn.sohoi.platform.api.Problem;
 import vn.sohoi.platform.events.DomainEvent;
 import vn.sohoi.platform.security.CurrentActor;
-import vn.sohoi.platform.security.Role;
 
 /** Photographs of activities: who may see the activity sees them, its own officer adds them. */
 @UseCases
@@ -50,9 +49,7 @@ class EvidenceService {
     EvidenceView add(UUID activityId, String name, byte[] upload) {
         var actor = current.get();
         var activity = activities.require(activityId, actor);
-        if (!actor.holdsAt(Role.OFFICER, units.path(activity.unitId()))) {
-            throw new Problem.Forbidden();
-        }
+        units.requireWriter(actor, activity.unitId());
         if (!activity.done()) {
             throw new Problem.Conflict("activity-cancelled");
         }

@@ -1,7 +1,6 @@
 package vn.sohoi.ledger;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
 import vn.sohoi.org.OrgUnits;
@@ -17,8 +16,6 @@ import vn.sohoi.platform.security.Role;
 /** Asking the ledger, within the caller's reach. */
 @UseCases
 class FigureService {
-
-    private static final EnumSet<Role> READERS = EnumSet.of(Role.OFFICER, Role.APPROVER, Role.INSPECTOR, Role.ADMIN);
 
     private static final int LAST_YEAR = 9999;
 
@@ -104,7 +101,7 @@ class FigureService {
     }
 
     private void requireReach(UUID unit) {
-        if (!current.get().reaches(READERS, units.path(unit))) {
+        if (!current.get().reaches(Role.READERS, units.path(unit))) {
             throw new Problem.NotFound("unit", unit);
         }
     }

@@ -4,7 +4,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.UUID;
 import vn.sohoi.org.OrgUnits;
 import vn.sohoi.platform.api.Page;
@@ -17,8 +16,6 @@ import vn.sohoi.platform.security.Role;
 /** Counts within the reader's reach. */
 @ApplicationScoped
 class MemberCountRepository implements PanacheRepositoryBase<MemberCount, UUID> {
-
-    static final EnumSet<Role> READERS = EnumSet.of(Role.OFFICER, Role.APPROVER, Role.INSPECTOR, Role.ADMIN);
 
     private static final Keyset<MemberCount> LATEST = new Keyset<>(
             MemberCount.class,
@@ -36,7 +33,7 @@ class MemberCountRepository implements PanacheRepositoryBase<MemberCount, UUID> 
 
     MemberCount require(UUID id, Actor actor) {
         return findByIdOptional(id)
-                .filter(count -> actor.reaches(READERS, units.path(count.unitId())))
+                .filter(count -> actor.reaches(Role.READERS, units.path(count.unitId())))
                 .orElseThrow(() -> new Problem.NotFound("member-count", id));
     }
 
@@ -46,7 +43,7 @@ class MemberCountRepository implements PanacheRepositoryBase<MemberCount, UUID> 
     }
 
     Page<MemberCount> search(Actor actor, MemberCountSearch search, PageQuery paging) {
-        var where = units.standing("e.unitId", actor.reach(READERS), search.within())
+        var where = units.standing("e.unitId", actor.reach(Role.READERS), search.within())
                 .and("e.unitId = :unit", "unit", search.unit());
         return LATEST.page(getEntityManager(), where, paging);
     }

@@ -12,7 +12,6 @@ import vn.sohoi.platform.UseCases;
 import vn.sohoi.platform.api.IfMatch;
 import vn.sohoi.platform.api.Page;
 import vn.sohoi.platform.api.PageQuery;
-import vn.sohoi.platform.api.Problem;
 import vn.sohoi.platform.events.DomainEvent;
 import vn.sohoi.platform.security.Actor;
 import vn.sohoi.platform.security.CurrentActor;
@@ -65,7 +64,7 @@ class MemberCountService {
 
     MemberCountView create(MemberCountDraft draft) {
         var actor = current.get();
-        requireWriter(actor, draft.unitId());
+        units.requireWriter(actor, draft.unitId());
         draft.check(LocalDate.now(clock));
         var count = new MemberCount(draft, actor.id(), clock.instant());
         counts.persistAndFlush(count);
@@ -77,10 +76,10 @@ class MemberCountService {
     MemberCountView update(UUID id, IfMatch seen, MemberCountDraft draft) {
         var actor = current.get();
         var count = counts.require(id, actor);
-        requireWriter(actor, count.unitId());
+        units.requireWriter(actor, count.unitId());
         count.expectVersion(seen);
         counts.hold(count);
-        requireWriter(actor, draft.unitId());
+        units.requireWriter(actor, draft.unitId());
         draft.check(LocalDate.now(clock));
         count.write(draft);
         counts.flush();
@@ -91,15 +90,6 @@ class MemberCountService {
 
     private void post(MemberCount count, Actor actor) {
         ledger.repost(count.source("Số hội viên ngày " + DAY.format(count.countedOn()), actor.id()), count.postings());
-    }
-
-    private void requireWriter(Actor actor, UUID unitId) {
-        if (!actor.reaches(MemberCountRepository.READERS, units.path(unitId))) {
-            throw new Problem.NotFound("unit", unitId);
-        }
-        if (!mayWrite(actor, unitId)) {
-            throw new Problem.Forbidden();
-        }
     }
 
     private boolean mayWrite(Actor actor, UUID unitId) {

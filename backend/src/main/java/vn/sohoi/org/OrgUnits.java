@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.UUID;
 import vn.sohoi.platform.api.Problem;
 import vn.sohoi.platform.persistence.Where;
+import vn.sohoi.platform.security.Actor;
+import vn.sohoi.platform.security.Role;
 
 /** What other features may ask of the organisation, and the one command of the importer. */
 @ApplicationScoped
@@ -31,6 +33,21 @@ public class OrgUnits {
     /** Where the unit stands for access. */
     public String path(UUID id) {
         return units.unit(id).map(OrgUnit::path).orElseThrow(() -> new Problem.NotFound("unit", id));
+    }
+
+    /**
+     * Where the unit stands, if the actor may write in its name. A unit out of reach is not there; one within reach
+     * but not one's own is forbidden: who stands above reads and reviews.
+     */
+    public String requireWriter(Actor actor, UUID id) {
+        var path = path(id);
+        if (!actor.reaches(Role.READERS, path)) {
+            throw new Problem.NotFound("unit", id);
+        }
+        if (!actor.holdsAt(Role.OFFICER, path)) {
+            throw new Problem.Forbidden();
+        }
+        return path;
     }
 
     /**

@@ -1,9 +1,7 @@
 package vn.sohoi.plan;
 
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import vn.sohoi.platform.security.Actor;
 import vn.sohoi.platform.security.Role;
@@ -11,12 +9,10 @@ import vn.sohoi.platform.security.Role;
 /** Who may do what to a plan. Pure, total, and printed as a matrix by {@code PlanPolicyTest}. */
 final class PlanPolicy {
 
-    static final Set<Role> READERS = Set.copyOf(EnumSet.of(Role.OFFICER, Role.APPROVER, Role.INSPECTOR, Role.ADMIN));
-
     static boolean permits(Actor actor, PlanAction action, PlanStatus status, String unitPath) {
         return switch (action) {
             case READ ->
-                actor.reaches(READERS, unitPath)
+                actor.reaches(Role.READERS, unitPath)
                         || (status.isPublished() && unitsAbove(actor).contains(unitPath));
             case EDIT, SUBMIT, ISSUE -> actor.holdsAt(Role.OFFICER, unitPath);
             case DECIDE -> actor.holdsAt(Role.APPROVER, unitPath);

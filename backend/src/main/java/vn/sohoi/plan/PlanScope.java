@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.sohoi.platform.persistence.Where;
 import vn.sohoi.platform.security.Actor;
+import vn.sohoi.platform.security.Role;
 
 /** The READ row of {@link PlanPolicy} as a condition on lists, so that rows, counts and cursors all obey it. */
 final class PlanScope {
@@ -12,7 +13,7 @@ final class PlanScope {
     static Where readable(Where where, String plan, Actor actor) {
         var reached = new ArrayList<String>(List.of("1 = 0"));
         var parameters = where.parameters();
-        for (var path : actor.reach(PlanPolicy.READERS).stream().sorted().toList()) {
+        for (var path : actor.reach(Role.READERS).stream().sorted().toList()) {
             var name = "reach" + reached.size();
             reached.add("r.path like concat(:" + name + ", '%')");
             parameters.put(name, path);

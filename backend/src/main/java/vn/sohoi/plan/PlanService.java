@@ -55,8 +55,7 @@ class PlanService {
 
     PlanView draft(PlanCreate create) {
         var actor = current.get();
-        var path = units.path(create.unitId());
-        requireWriter(actor, create.unitId(), path);
+        var path = units.requireWriter(actor, create.unitId());
         var size = PlanCheck.check(create);
         if (create.upperPlanId() != null) {
             expectUpper(create.upperPlanId(), path, actor);
@@ -77,16 +76,6 @@ class PlanService {
         events.fire(plan.move(transition, actor, move.note(), clock.instant()));
         plans.flush(); // so that the view shows the new version
         return views.plan(plan, actor);
-    }
-
-    /** A unit out of reach is not there; one within reach but not one's own is forbidden. */
-    private static void requireWriter(Actor actor, UUID unitId, String path) {
-        if (!PlanPolicy.permits(actor, PlanAction.READ, PlanStatus.DRAFT, path)) {
-            throw new Problem.NotFound("unit", unitId);
-        }
-        if (!PlanPolicy.permits(actor, PlanAction.EDIT, PlanStatus.DRAFT, path)) {
-            throw new Problem.Forbidden();
-        }
     }
 
     private void expectUpper(UUID upperPlanId, String path, Actor actor) {

@@ -58,7 +58,7 @@ class ReportOpening {
 
     ReportView begin(ReportCreate create) {
         var actor = current.get();
-        requireWriter(actor, create.unitId());
+        units.requireWriter(actor, create.unitId());
         var period = periods.known(create.period(), "/period");
         if (!ReportParts.owes(units.ref(create.unitId()), period)) {
             throw new Problem.Invalid("report-not-owed", new FieldError("/unitId", "report-not-owed"));
@@ -100,16 +100,5 @@ class ReportOpening {
                 report.id(), actor.id(), clock.instant(), report.unitId(), period.code(), report.edition()));
         reports.flush();
         return views.report(report, ReportPolicy.allowed(actor, report.status(), reports.place(report)));
-    }
-
-    /** A unit out of reach is not there; one within reach but not one's own is forbidden. */
-    private void requireWriter(Actor actor, UUID unitId) {
-        var place = new ReportPolicy.Place(units.path(unitId), null, null);
-        if (!ReportPolicy.permits(actor, ReportAction.READ, place)) {
-            throw new Problem.NotFound("unit", unitId);
-        }
-        if (!ReportPolicy.permits(actor, ReportAction.WRITE, place)) {
-            throw new Problem.Forbidden();
-        }
     }
 }

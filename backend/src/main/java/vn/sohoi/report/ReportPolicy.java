@@ -1,17 +1,13 @@
 package vn.sohoi.report;
 
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import vn.sohoi.platform.security.Actor;
 import vn.sohoi.platform.security.Role;
 
 /** Who may do what to a report. Pure, total, and printed as a matrix by {@code ReportPolicyTest}. */
 final class ReportPolicy {
-
-    static final Set<Role> READERS = Set.copyOf(EnumSet.of(Role.OFFICER, Role.APPROVER, Role.INSPECTOR, Role.ADMIN));
 
     /**
      * Where a report stands for access. Without a recipient (the topmost unit) its own approver decides.
@@ -22,7 +18,7 @@ final class ReportPolicy {
 
     static boolean permits(Actor actor, ReportAction action, Place place) {
         return switch (action) {
-            case READ -> actor.reaches(READERS, place.unitPath());
+            case READ -> actor.reaches(Role.READERS, place.unitPath());
             case WRITE -> actor.holdsAt(Role.OFFICER, place.unitPath());
             case DECIDE -> !actor.id().equals(place.submittedBy()) && decides(actor, place);
         };

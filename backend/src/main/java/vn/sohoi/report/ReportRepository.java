@@ -13,6 +13,7 @@ import vn.sohoi.platform.api.Problem;
 import vn.sohoi.platform.persistence.Keyset;
 import vn.sohoi.platform.persistence.Where;
 import vn.sohoi.platform.security.Actor;
+import vn.sohoi.platform.security.Role;
 
 /** Reports, the newest first. */
 @ApplicationScoped
@@ -54,7 +55,7 @@ class ReportRepository implements PanacheRepositoryBase<Report, UUID> {
     }
 
     Page<Report> search(Actor actor, ReportSearch search, UUID periodId, PageQuery paging) {
-        var where = units.standing("e.unitId", actor.reach(ReportPolicy.READERS), search.within())
+        var where = units.standing("e.unitId", actor.reach(Role.READERS), search.within())
                 .and("e.unitId = :unit", "unit", search.unit())
                 .and("e.periodId = :period", "period", periodId)
                 .and("e.status = :state", "state", search.state());

@@ -1,5 +1,7 @@
 package vn.sohoi.platform.security;
 
+import java.util.Set;
+
 /** What an office lets its holder do, at its unit. */
 public enum Role {
     OFFICER,
@@ -7,5 +9,8 @@ public enum Role {
     INSPECTOR,
     ADMIN,
     CLERK,
-    PARTNER
+    PARTNER;
+
+    /** Who reads what the units in reach record; clerks bring files in and partners have a contract of their own. */
+    public static final Set<Role> READERS = Set.of(OFFICER, APPROVER, INSPECTOR, ADMIN);
 }
