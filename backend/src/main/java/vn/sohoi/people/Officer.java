@@ -1,6 +1,8 @@
 package vn.sohoi.people;
 
 import jakarta.persistence.Entity;
+import java.util.UUID;
+import vn.sohoi.org.Folding;
 import vn.sohoi.platform.persistence.BaseEntity;
 
 /** A person or a machine that may sign in; the minimum of personal data (DOMAIN 5.5). */
@@ -10,17 +12,33 @@ class Officer extends BaseEntity {
     private String login;
     private String name;
 
+    /** The name as it is looked for. */
+    private String folded;
+
     /** Keycloak's own id, bound at the first sign-in: a login given to somebody else later opens nothing. */
     private String subject;
 
     private boolean machine;
+    private UUID enteredBy;
 
     protected Officer() {}
 
     Officer(String login, String name) {
         this.login = login;
         this.name = name;
+        this.folded = Folding.fold(name);
         this.machine = login.startsWith("service-account-");
+    }
+
+    /** An officer without an office yet; until then only who entered her sees her. */
+    static Officer entered(String login, String name, UUID by) {
+        var officer = new Officer(login, name);
+        officer.enteredBy = by;
+        return officer;
+    }
+
+    OfficerRef ref() {
+        return new OfficerRef(id(), name);
     }
 
     boolean isBehind(String tokenSubject) {
@@ -34,6 +52,7 @@ class Officer extends BaseEntity {
     boolean rename(String newName) {
         var changed = !name.equals(newName);
         name = newName;
+        folded = Folding.fold(newName);
         return changed;
     }
 
@@ -43,6 +62,10 @@ class Officer extends BaseEntity {
 
     String name() {
         return name;
+    }
+
+    boolean enteredBy(UUID officer) {
+        return officer.equals(enteredBy);
     }
 
     boolean bound() {
