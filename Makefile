@@ -120,8 +120,8 @@ $(KEYCLOAK_JAR): | need-jdk
 	  mv $(SOHOI_TOOLS)/unpack/keycloak-$(KEYCLOAK) $(SOHOI_TOOLS)/ && rmdir $(SOHOI_TOOLS)/unpack; }
 
 ##@ Tests
-STAGES := test-format test-frontend test-backend test-contract test-e2e
-.PHONY: test $(STAGES) need-browser
+STAGES := test-format test-frontend test-backend test-contract test-readme test-e2e
+.PHONY: test $(STAGES) need-browser need-shell
 test: ## All stages, each with its time; stops at the first that fails
 	@for stage in $(STAGES); do \
 	  echo "== $$stage"; began=$$(date +%s); \
@@ -148,8 +148,14 @@ test-frontend: need-node ## Types, unit tests, build and size budgets of the cli
 	cd frontend && npm ci --no-audit --no-fund && npx tsc --noEmit && npx vitest run && npm run build && npm run size
 	@touch $(MODULES) $(PAGE)
 
+test-readme: built need-shell ## The story of the README, pasted into bash
+	@bash backend/launcher/with-instance.sh empty 3500 bash backend/launcher/readme.sh
+
 test-e2e: built need-browser ## The story in a browser, against a fresh instance
 	@bash backend/launcher/with-instance.sh run 3000 npm --prefix frontend run e2e
 
 need-browser:
 	@command -v chromium >/dev/null || command -v google-chrome >/dev/null || bash backend/launcher/setup.sh
+
+need-shell:
+	@for tool in curl jq; do command -v $$tool >/dev/null || { bash backend/launcher/setup.sh; break; }; done

@@ -13,6 +13,7 @@ echo "JDK 25     $JAVA_HOME"
 
 wants mvn maven
 wants curl curl
+wants jq jq
 wants flock util-linux
 wants unshare util-linux
 wants node nodejs

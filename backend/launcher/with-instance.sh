@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Runs a command against a fresh instance in a throw-away home and always takes the instance away again.
-# usage: with-instance.sh infra|run <first port offset to try> <command...>
+# usage: with-instance.sh infra|run|empty <first port offset to try> <command...>
 set -euo pipefail
 mode=$1 offset=$2
 shift 2
@@ -34,7 +34,9 @@ if [[ $mode == infra ]]; then
   export SOHOI_TEST_DB_PASSWORD
   export SOHOI_TEST_OIDC_URL=$realms/sohoi SOHOI_TEST_OTHER_OIDC_URL=$realms/other
 else
-  "${launcher[@]}" start --seed=base
+  seed=base
+  [[ $mode == run ]] || seed=none
+  "${launcher[@]}" start --seed=$seed
   export SOHOI_E2E_CLIENT_URL=http://localhost:$((5173 + offset))
   export SOHOI_E2E_API_URL=http://127.0.0.1:$((8080 + offset))
   export SOHOI_E2E_KEYCLOAK_URL=http://localhost:$((8180 + offset))

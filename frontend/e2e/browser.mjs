@@ -29,7 +29,7 @@ export function launch() {
 export async function officer(browser, login, device = desk, address = '/viec') {
   const context = await browser.newContext({ locale: 'vi-VN', baseURL: client, ...device })
   const page = await context.newPage()
-  page.setDefaultTimeout(20_000)
+  page.setDefaultTimeout(45_000)
   page.failures = []
   page.on('pageerror', (error) => page.failures.push(`${login}: ${error.message}`))
   page.on('response', (answer) => {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { after, before, test as it } from 'node:test'
 import { caller } from './api.mjs'
 import { desk, launch, officer, phone, shot, signIn, visit } from './browser.mjs'
+import { linksOf, partOf } from './docx.mjs'
 
 const text = readFileSync(new URL('../../samples/ke-hoach-2023.txt', import.meta.url), 'utf8')
 const markets =
@@ -285,12 +286,12 @@ test('the province compiles its own from the districts, with the missing ones na
   await visit(page, '/bao-cao')
   await page.getByLabel(/^Báo cáo mới của/).selectOption({ label: '6 tháng đầu năm 2023' })
   await button(page, 'Lập báo cáo').click()
-  const missing = page.locator('.note', { hasText: 'Chưa gửi:' })
+  const missing = page.locator('.note', { hasText: 'Chưa có báo cáo được duyệt:' })
   await missing.waitFor()
   const told = await missing.innerText()
-  assert.match(told, /Tổng hợp từ 1\/\d+ đơn vị/)
+  assert.match(told, /Tổng hợp từ báo cáo của 1\/\d+ đơn vị/)
   assert.match(told, /Trùng Khánh/)
-  assert.doesNotMatch(told.split('Chưa gửi:')[1].split('\n')[0], /Bảo Lâm/)
+  assert.doesNotMatch(told.split('Chưa có báo cáo được duyệt:')[1].split('\n')[0], /Bảo Lâm/)
   known.provinceReport = await idOf(page)
   await shot(page, 'report-province')
   await button(page, 'Gửi báo cáo').click()
@@ -323,6 +324,43 @@ test('a figure of the provincial report opens down to the activity, the photo an
   await photo.waitFor()
   assert.ok(await photo.evaluate((image) => image.complete && image.naturalWidth > 0))
   await shot(page, 'figure-activity')
+})
+
+test('the Word file of the provincial report leads from every figure to its page', async () => {
+  const page = at('mai')
+  await visit(page, `/bao-cao/${known.provinceReport}`)
+  const [download] = await Promise.all([page.waitForEvent('download'), button(page, 'Tải .docx').click()])
+  assert.match(download.suggestedFilename(), /^Báo cáo .*\.docx$/)
+  const file = await download.path()
+  assert.match(partOf(file, 'word/document.xml'), /52,63%/)
+  const links = linksOf(file)
+  const { figures } = await (await caller('mai')).read(`/reports/${known.provinceReport}`)
+  for (const { indicator } of figures)
+    assert.ok(
+      links.some((link) => new URL(link).searchParams.get('nguon') === indicator),
+      `No link for ${indicator}`,
+    )
+  const link = links.find((each) => each.endsWith('nguon=ATTR_RATE'))
+  await visit(page, link)
+  await page.getByText(/^52,63% = 690 trên 1\.311\./).waitFor()
+  await shot(page, 'figure-rate')
+})
+
+test('the Front reads the accepted provincial report and nothing else', async () => {
+  const front = await caller('front', 'machine')
+  const { items } = await front.read('/partner/reports')
+  assert.deepEqual(
+    items.map(({ id }) => id),
+    [known.provinceReport],
+  )
+  assert.equal(await front.status(`/partner/reports/${known.provinceReport}`), 200)
+  for (const path of [
+    `/partner/reports/${known.communeReport}`,
+    `/reports/${known.provinceReport}`,
+    `/activities/${known.activity}`,
+    `/plans/${known.provincePlan}`,
+  ])
+    assert.ok([403, 404].includes(await front.status(path)), path)
 })
 
 test('a stranger is told that nothing is there', async () => {

@@ -79,7 +79,7 @@ function Concretisations({ itemId }: { itemId: string }) {
   const { data } = useQuery(concretisationsOf(itemId))
   return (
     <section>
-      <h3>{t('plan.concretised_below')}</h3>
+      <h2 className="h3">{t('plan.concretised_below')}</h2>
       <ul className="acl plain">
         {data?.items.map((row) => (
           <li key={row.itemId}>

@@ -94,10 +94,10 @@ function Done({ itemId }: { itemId: string }) {
   const { data } = useQuery(activityList({ planItem: itemId, limit: 5 }))
   return (
     <section>
-      <h3>
+      <h2 className="h3">
         {t('task.recent_activities')}{' '}
         {data?.next && <Link href={to.activities({ viec: itemId })}>{t('common.view_all')}</Link>}
-      </h3>
+      </h2>
       {data?.items.length === 0 && <p className="muted small">{t('activity.none')}</p>}
       <ul className="acts2">
         {data?.items.map((row) => (

@@ -87,8 +87,12 @@ class ReportPaper {
             return null;
         }
         var missing = report.missing().stream().map(Letterhead::unionOf).collect(Collectors.joining(", "));
-        return "Tổng hợp từ %s/%s đơn vị%s."
-                .formatted(owed - report.missing().size(), owed, missing.isEmpty() ? "" : "; chưa có: " + missing);
+        var compiled = "Tổng hợp từ báo cáo của %d/%d đơn vị"
+                .formatted(owed - report.missing().size(), owed);
+        return missing.isEmpty()
+                ? compiled + "."
+                : "%s; chưa có báo cáo: %s. Số liệu gồm cả những gì các đơn vị chưa có báo cáo đã ghi nhận trong kỳ."
+                        .formatted(compiled, missing);
     }
 
     /** Sections in which nobody wrote are left out, and the others counted anew, so that no heading stands alone. */

@@ -3,6 +3,7 @@ package vn.sohoi.launcher;
 import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,24 +16,22 @@ import java.util.Map;
 final class Caller {
   private static final String BOUNDARY = "sohoi-seed";
 
-  private final String login;
   private final String api;
   private final String token;
+  private String unit;
 
   Caller(Settings settings, String login) throws IOException, InterruptedException {
-    this.login = login;
     this.api = settings.apiUrl() + "/api/v1";
     this.token = new Tokens(settings).ofOfficer(login);
   }
 
-  String login() {
-    return login;
-  }
-
   /** The unit of the officer's first office. */
   String unit() throws IOException, InterruptedException {
-    List<?> offices = (List<?>) get("/me").get("offices");
-    return (String) ((Map<?, ?>) ((Map<?, ?>) offices.getFirst()).get("unit")).get("id");
+    if (unit == null) {
+      List<?> offices = (List<?>) get("/me").get("offices");
+      unit = (String) ((Map<?, ?>) ((Map<?, ?>) offices.getFirst()).get("unit")).get("id");
+    }
+    return unit;
   }
 
   Map<String, Object> get(String path) throws IOException, InterruptedException {
@@ -52,6 +51,10 @@ final class Caller {
     return Web.post(api + path, json(body), headers("application/json", key, seen));
   }
 
+  Map<String, Object> replace(String path, Map<String, Object> seen, Object body) throws IOException, InterruptedException {
+    return Web.put(api + path, json(body), headers("application/json", null, seen));
+  }
+
   Map<String, Object> photo(String key, String path, Path file) throws IOException, InterruptedException {
     ByteArrayOutputStream form = new ByteArrayOutputStream();
     String head =
@@ -64,7 +67,7 @@ final class Caller {
         api + path, BodyPublishers.ofByteArray(form.toByteArray()), headers("multipart/form-data; boundary=" + BOUNDARY, key, null));
   }
 
-  private static java.net.http.HttpRequest.BodyPublisher json(Object body) throws IOException {
+  private static BodyPublisher json(Object body) throws IOException {
     return BodyPublishers.ofString(JSON.std.asString(body));
   }
 

@@ -1,7 +1,7 @@
 package vn.sohoi.launcher;
 
 /** Something the person at the keyboard can act on; shown without a stack trace. */
-final class LaunchException extends RuntimeException {
+class LaunchException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   LaunchException(String message) {

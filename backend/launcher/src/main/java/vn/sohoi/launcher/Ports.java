@@ -47,7 +47,7 @@ record Ports(int offset) {
       Thread.sleep(500);
     }
     throw new LaunchException(
-        "Port %d, needed by %s, is taken by another program (see: ss -tanp | grep %d). Stop that program, or move all ports of Sổ Hội: SOHOI_PORT_OFFSET=100 make start"
+        "Port %d, needed by %s, is taken by another program (see: ss -tanp | grep %d). Stop that program, or move all ports of Sổ Hội: SOHOI_PORT_OFFSET=10 make start"
             .formatted(port, who, port));
   }
 

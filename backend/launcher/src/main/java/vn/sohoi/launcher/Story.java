@@ -15,11 +15,12 @@ final class Story {
   private static final List<String> TAKEN_OVER = List.of("II.1.1", "II.1.3");
 
   private final Settings settings;
-  private final Map<String, Caller> callers = new HashMap<>();
+  private final Cast cast;
   private final Map<String, Object> districtItems = new HashMap<>();
 
   Story(Settings settings) {
     this.settings = settings;
+    this.cast = new Cast(settings);
   }
 
   /** Says in one line what there is now. */
@@ -28,16 +29,17 @@ final class Story {
     districtPlan(province);
     int activities = activities();
     int counts = counts();
-    return "demo      2 plans, %d activities, %d member counts".formatted(activities, counts);
+    int reports = new ReportStory(cast).tell();
+    return "demo      2 plans, %d activities, %d member counts, %d reports".formatted(activities, counts, reports);
   }
 
   private Map<String, Object> provincialPlan() throws IOException, InterruptedException {
-    Map<String, Object> plan = draft("plan-province", as("mai"), "ke-hoach-2023.txt", null);
-    return issue("plan-province", plan, as("mai"), as("hanh"));
+    Map<String, Object> plan = draft("plan-province", cast.as("mai"), "ke-hoach-2023.txt", null);
+    return issue("plan-province", plan, cast.as("mai"), cast.as("hanh"));
   }
 
   private void districtPlan(Map<String, Object> upper) throws IOException, InterruptedException {
-    Caller lan = as("lan");
+    Caller lan = cast.as("lan");
     Map<String, Object> plan = draft("plan-bao-lam", lan, "ke-hoach-bao-lam-2023.txt", upper.get("id"));
     List<?> tree = (List<?>) lan.get("/plans/" + upper.get("id") + "/items").get("items");
     for (String path : TAKEN_OVER) {
@@ -68,7 +70,7 @@ final class Story {
   private int activities() throws IOException, InterruptedException {
     List<Map<String, Object>> all = samples("activities.json");
     for (int at = 0; at < all.size(); at++) {
-      Caller officer = as((String) all.get(at).get("by"));
+      Caller officer = cast.as((String) all.get(at).get("by"));
       Map<String, Object> record = record(all.get(at), officer);
       record.put("planItemId", districtItems.get(all.get(at).get("toward")));
       Object id = officer.create("activity-" + at, "/activities", record).get("id");
@@ -81,7 +83,7 @@ final class Story {
   private int counts() throws IOException, InterruptedException {
     List<Map<String, Object>> all = samples("member-counts.json");
     for (int at = 0; at < all.size(); at++) {
-      Caller officer = as((String) all.get(at).get("by"));
+      Caller officer = cast.as((String) all.get(at).get("by"));
       officer.create("count-" + at, "/member-counts", record(all.get(at), officer));
     }
     return all.size();
@@ -102,12 +104,6 @@ final class Story {
       if (below != null) return below;
     }
     return null;
-  }
-
-  private Caller as(String login) throws IOException, InterruptedException {
-    Caller known = callers.get(login);
-    if (known == null) callers.put(login, known = new Caller(settings, login));
-    return known;
   }
 
   private Path sample(String name) {

@@ -36,6 +36,11 @@ final class Web {
     return send(HttpRequest.newBuilder(URI.create(url)).POST(body).headers(headers));
   }
 
+  static Map<String, Object> put(String url, BodyPublisher body, String... headers)
+      throws IOException, InterruptedException {
+    return send(HttpRequest.newBuilder(URI.create(url)).PUT(body).headers(headers));
+  }
+
   private static Map<String, Object> send(HttpRequest.Builder builder) throws IOException, InterruptedException {
     HttpRequest request = builder.timeout(Duration.ofMinutes(2)).header("Accept", "application/json").build();
     HttpResponse<String> answer;
@@ -45,8 +50,23 @@ final class Web {
       throw new LaunchException("No answer from " + request.uri() + " (is it running? make start)");
     }
     if (answer.statusCode() / 100 != 2) {
-      throw new LaunchException("%s %s answered %d: %s".formatted(request.method(), request.uri(), answer.statusCode(), answer.body()));
+      throw new Refused(request, answer);
     }
     return JSON.std.mapFrom(answer.body());
+  }
+
+  /** An answer that is none of 2xx. */
+  static final class Refused extends LaunchException {
+    private static final long serialVersionUID = 1L;
+    private final int status;
+
+    Refused(HttpRequest request, HttpResponse<String> answer) {
+      super("%s %s answered %d: %s".formatted(request.method(), request.uri(), answer.statusCode(), answer.body()));
+      status = answer.statusCode();
+    }
+
+    int status() {
+      return status;
+    }
   }
 }
