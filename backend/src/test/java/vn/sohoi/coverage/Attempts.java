@@ -17,6 +17,7 @@ final class Attempts {
         attempts.records(foreign);
         attempts.figures(foreign);
         attempts.reports(foreign);
+        attempts.people(foreign);
         attempts.house();
         return attempts.all;
     }
@@ -75,6 +76,27 @@ final class Attempts {
         add(Ending.FORBIDDEN, "get", "partner/reports/{id}", List.of(foreign.report()), "", "", "");
     }
 
+    private void people(Foreign foreign) {
+        unlisted("officers", "limit=500", foreign.officer());
+        shared("post", "officers", "", "{\"login\":\"moi." + foreign.office() + "\",\"name\":\"Mới\"}");
+        absent("get", "officers/{id}", "", foreign.officer());
+        unlisted("offices", "limit=500", foreign.office());
+        absent("post", "offices", office(foreign));
+        absent("get", "offices/{id}", "", foreign.office());
+        absent(
+                "put",
+                "offices/{id}",
+                "{\"title\":\"T\",\"position\":\"OTHER\",\"from\":\"2021-01-01\"}",
+                foreign.office());
+        absent("post", "offices/{id}/ending", "{\"on\":\"2030-01-01\",\"reason\":\"Nghỉ\"}", foreign.office());
+        absent(
+                "post",
+                "offices/{id}/handover",
+                "{\"on\":\"2030-01-01\",\"successorId\":\"" + foreign.officer() + "\"}",
+                foreign.office());
+        absent("get", "units/{id}/offices", "", foreign.unit());
+    }
+
     /** What belongs to nobody, and what only a clerk may do. */
     private void house() {
         shared("get", "me", "", "");
@@ -90,6 +112,11 @@ final class Attempts {
 
     private static String activity(String unit) {
         return "{\"unitId\":\"" + unit + "\",\"kind\":\"OTHER\",\"title\":\"T\",\"heldOn\":\"2023-05-29\"}";
+    }
+
+    private static String office(Foreign foreign) {
+        return "{\"officerId\":\"" + foreign.officer() + "\",\"unitId\":\"" + foreign.unit()
+                + "\",\"role\":\"OFFICER\",\"title\":\"T\",\"position\":\"OTHER\",\"from\":\"2023-01-01\"}";
     }
 
     private static String count(String unit) {

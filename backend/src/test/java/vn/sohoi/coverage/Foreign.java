@@ -17,7 +17,9 @@ record Foreign(
         String evidence,
         String count,
         String report,
-        String figure) {
+        String figure,
+        String officer,
+        String office) {
 
     static final String OWNER = "nga";
     static final String STRANGER = "thu";
@@ -62,6 +64,13 @@ record Foreign(
                 evidence,
                 count,
                 report.path("id"),
-                report.path("figures[0].id"));
+                report.path("figures[0].id"),
+                as(OWNER).get("/api/v1/me").then().extract().path("id"),
+                as(OWNER)
+                        .get("/api/v1/units/{id}/offices", unit)
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .path("items[0].id"));
     }
 }
