@@ -239,7 +239,10 @@ test('the commune drafts its report, writes a section and sends it', async () =>
 
 test('the district returns it with a reason, it is corrected, sent again and accepted', async () => {
   const lan = at('lan')
-  await visit(lan, `/bao-cao/${known.communeReport}`)
+  await visit(lan, '/viec')
+  await lan.getByRole('heading', { name: 'Báo cáo chờ duyệt 1' }).waitFor()
+  await shot(lan, 'home-district')
+  await lan.getByRole('link', { name: 'Xem: Xã Thái Sơn' }).click()
   await button(lan, 'Trả lại để bổ sung').click()
   const dialog = lan.getByRole('dialog')
   await dialog.getByLabel(/^Số liệu/).selectOption({ label: 'Cuộc đối thoại' })

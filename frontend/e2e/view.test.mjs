@@ -32,13 +32,17 @@ const violations = async (page) => {
   return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)
 }
 
-async function look(page, name) {
+async function readable(page, name) {
   await page.evaluate(axe)
   for (const colorScheme of ['light', 'dark']) {
     await page.emulateMedia({ colorScheme })
     assert.deepEqual(await violations(page), [], `${name}, ${colorScheme}`)
     await shot(page, `view-${name}-${colorScheme}`)
   }
+}
+
+async function look(page, name) {
+  await readable(page, name)
   await page.setViewportSize(narrow)
   assert.deepEqual(await overflowing(page), [], `${name} at 320 px`)
   await shot(page, `view-${name}-320`)
@@ -83,6 +87,28 @@ test('every page is readable by everybody, light and dark, and never moves sidew
     await page.getByRole('button', { name: 'Đăng nhập' }).waitFor()
     await look(page, 'sign-in')
   })
+})
+
+test('at the desk, what stands side by side is readable as well', async () => {
+  const mai = await caller('mai')
+  const province = (await mai.read('/me')).offices[0].unit.id
+  const [report] = (await mai.read(`/reports?unit=${province}`)).items
+  const [plan] = (await mai.read(`/plans?unit=${province}&state=ISSUED`)).items
+  const [section] = (await mai.read(`/plans/${plan.id}/items`)).items
+  const page = await officer(browser, 'mai')
+  const routes = {
+    'desk-home': '/viec',
+    'desk-plan': `/ke-hoach/${plan.id}?muc=${section.id}`,
+    'desk-series': '/so-lieu?ky=2023H1',
+    'desk-reports': '/bao-cao',
+    'desk-figure': `/bao-cao/${report.id}?nguon=ATTR_RATE`,
+  }
+  for (const [name, address] of Object.entries(routes)) {
+    await visit(page, address)
+    await page.waitForLoadState('networkidle')
+    await readable(page, name)
+    assert.deepEqual(await overflowing(page), [], name)
+  }
 })
 
 test('the breakdown of the district scrolls in a region of its own', async () => {

@@ -8,7 +8,7 @@ import OutboxPage from '~/offline/OutboxPage'
 import { enqueue } from '~/offline/outbox'
 import { page, serve } from './server'
 import { commune, province, show } from './show'
-import { activityRow, figures, period, planRow, tree } from './views'
+import { activityRow, figures, period, planRow, reportRow, tree } from './views'
 
 beforeEach(async () => {
   const db = await device()
@@ -38,6 +38,39 @@ it('home asks the level above as long as the unit has no plan of its own', async
   expect(await screen.findByText('Báo cáo 6 tháng đầu năm 2023')).toBeTruthy()
   expect(screen.getByText('Chưa lập')).toBeTruthy()
   expect(await screen.findByRole('link', { name: 'Tuyên truyền, xóm Nà Bao' })).toBeTruthy()
+})
+
+it('who inspects reads everything and is offered nothing to write', async () => {
+  serve({
+    'GET /plans': page({ ...planRow, unit: commune }),
+    'GET /plans/pl/items': tree,
+    'GET /activities': page(activityRow),
+    'GET /reporting-periods': page(period),
+    'GET /reports': page(),
+  })
+  show(<HomePage />, { role: 'INSPECTOR' })
+  expect(await screen.findByRole('link', { name: 'Hỗ trợ xã Thái Sơn' })).toBeTruthy()
+  expect(await screen.findByText('Báo cáo 6 tháng đầu năm 2023')).toBeTruthy()
+  expect(screen.queryByRole('link', { name: /^Ghi/ })).toBeNull()
+  expect(screen.queryByRole('link', { name: 'Lập báo cáo' })).toBeNull()
+})
+
+it('home names the reports one may decide on, as the service allows', async () => {
+  const waiting = { ...reportRow, status: 'SUBMITTED' as const }
+  serve({
+    'GET /plans': page(),
+    'GET /units/u-ts': { ...commune, shortName: 'Thái Sơn', validFrom: '2020-01-01' },
+    'GET /activities': page(),
+    'GET /reporting-periods': page(period),
+    'GET /reports': page(
+      { ...waiting, id: 'r2', unit: { ...commune, name: 'Xã Lý Bôn' }, allowed: ['ACCEPTANCE', 'RETURN'] },
+      { ...waiting, id: 'r3', unit: { ...commune, name: 'Xã Đức Hạnh' }, allowed: [] },
+    ),
+  })
+  show(<HomePage />)
+  const read = await screen.findByRole('link', { name: 'Xem: Xã Lý Bôn' })
+  expect(read.getAttribute('href')).toBe('/bao-cao/r2')
+  expect(screen.queryByText('Xã Đức Hạnh')).toBeNull()
 })
 
 it('the outbox shows what this officer saved and why it was refused', async () => {

@@ -9,12 +9,14 @@ import { WorkingContext } from '~/session/useOffice'
 export const commune: Unit = { id: 'u-ts', code: '01', name: 'Hội LHPN xã Thái Sơn', kind: 'COMMUNE' }
 export const province: Unit = { id: 'u-cb', code: '04', name: 'Hội LHPN tỉnh Cao Bằng', kind: 'PROVINCE' }
 
+type Shown = { at?: string; unit?: Unit; role?: Me['offices'][number]['role'] }
+
 /** Shows a page as an officer of a unit sees it, at an address. */
-export function show(page: ReactNode, { at = '/', unit = commune }: { at?: string; unit?: Unit } = {}) {
+export function show(page: ReactNode, { at = '/', unit = commune, role = 'OFFICER' }: Shown = {}) {
   history.replaceState(null, '', at)
   const office: Me['offices'][number] = {
     id: 'o1',
-    role: 'OFFICER',
+    role,
     title: 'Chủ tịch Hội',
     unit,
     from: '2023-01-01',

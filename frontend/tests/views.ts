@@ -181,3 +181,5 @@ export const report: Schema<'ReportView'> = {
   acceptedAt: null,
   allowed: ['ACCEPTANCE', 'RETURN'],
 }
+
+export const reportRow: Schema<'ReportRow'> = { ...report, period: '2023H1' }

@@ -6,8 +6,11 @@ export type Working = { me: Me; office: Office; unit: Unit; choose: (officeId: s
 
 export const WorkingContext = createContext<Working | null>(null)
 
-export function useOffice(): Working {
+/** `writes`: whether the officer records for the unit, by the offices the service names; each answer decides anew. */
+export function useOffice(): Working & { writes: boolean } {
   const working = useContext(WorkingContext)
   if (!working) throw new Error('This part of the client is shown to officers only')
-  return working
+  const { me, unit } = working
+  const writes = me.offices.some(({ role, unit: own }) => role === 'OFFICER' && own?.id === unit.id)
+  return { ...working, writes }
 }

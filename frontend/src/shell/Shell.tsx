@@ -13,7 +13,7 @@ import { bottom, menu, type Place } from './nav'
 import { OfficeSwitch, SignOut } from './Who'
 
 export function Shell({ children }: { children: ReactNode }) {
-  const { me, office, unit } = useOffice()
+  const { me, office, unit, writes } = useOffice()
   useSender(me.id)
   useFocusOnNavigation()
   return (
@@ -36,9 +36,11 @@ export function Shell({ children }: { children: ReactNode }) {
             {menu.map((place) => (
               <NavLink key={place.href} place={place} />
             ))}
-            <Link className="btn pri" href={to.record()}>
-              {t('activity.record')}
-            </Link>
+            {writes && (
+              <Link className="btn pri" href={to.record()}>
+                {t('activity.record')}
+              </Link>
+            )}
           </nav>
           <div className="foot">
             <OfficeSwitch />
@@ -64,7 +66,7 @@ export function Shell({ children }: { children: ReactNode }) {
         </div>
       </div>
       <nav className="bnav" aria-label={t('nav.main')}>
-        {bottom.map((place) => (
+        {bottom(writes).map((place) => (
           <NavLink key={place.href} place={place} />
         ))}
       </nav>

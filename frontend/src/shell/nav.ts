@@ -13,10 +13,11 @@ const reports: Place = { href: to.reports(), label: 'nav.reports', Icon: FileTex
 
 export const menu = [home, plans, activities, members, series, reports]
 
-export const bottom: Place[] = [
+/** A bar for the thumb: recording stands in the middle for whoever records. */
+export const bottom = (writes: boolean): Place[] => [
   { ...home, label: 'nav.home_short' },
   plans,
-  { href: to.record(), label: 'nav.record', Icon: Plus },
+  ...(writes ? [{ href: to.record(), label: 'nav.record', Icon: Plus } as const] : []),
   reports,
   { href: to.more(), label: 'nav.more', Icon: Menu },
 ]

@@ -19,7 +19,7 @@ import { type ActivityKind, type ActivityRow, activityList } from './queries'
 
 /** The address bar is the state of the list: a filtered page can be sent to a colleague. */
 export default function ActivityListPage() {
-  const { unit } = useOffice()
+  const { unit, writes } = useOffice()
   const address = useAddress()
   const within = address.get('donvi') ?? unit.id
   const kind = kinds.find((each) => each === address.get('hinhthuc'))
@@ -41,9 +41,11 @@ export default function ActivityListPage() {
       <PageHeader
         title={t('nav.activities')}
         actions={
-          <Link className="btn pri" href={to.record(filter.planItem)}>
-            {t('activity.record')}
-          </Link>
+          writes && (
+            <Link className="btn pri" href={to.record(filter.planItem)}>
+              {t('activity.record')}
+            </Link>
+          )
         }
       />
       <Filters used={[address.get('donvi'), kind, filter.from, filter.to, filter.q].filter(Boolean).length}>

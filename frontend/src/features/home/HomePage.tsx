@@ -13,12 +13,13 @@ import { useOffice } from '~/session/useOffice'
 import { Loading } from '~/ui/Loading'
 import { PageHeader } from '~/ui/PageHeader'
 import { ProblemNote } from '~/ui/ProblemNote'
+import { Awaiting } from './Awaiting'
 import { Due } from './Due'
 import { ReportCard } from './ReportCard'
 
 /** What is to be done, each with one tap to record it; above it the report, below it what was done. */
 export default function HomePage() {
-  const { unit } = useOffice()
+  const { unit, writes } = useOffice()
   const { data: concerns, error, isPending } = useQuery(concerning(unit.id))
   const day = today()
   return (
@@ -33,6 +34,7 @@ export default function HomePage() {
       />
       <div className="home">
         <div>
+          <Awaiting />
           <ReportCard />
           <ProblemNote error={error} />
           {isPending && <Loading />}
@@ -42,7 +44,7 @@ export default function HomePage() {
             </p>
           )}
           {concerns?.map((concern) => (
-            <Tasks key={concern.plan.id} concern={concern} />
+            <Tasks key={concern.plan.id} concern={concern} writes={writes} />
           ))}
         </div>
         <Recent unitId={unit.id} />
@@ -51,7 +53,7 @@ export default function HomePage() {
   )
 }
 
-const Tasks = ({ concern: { plan, own, items } }: { concern: Concern }) => (
+const Tasks = ({ concern: { plan, own, items }, writes }: { concern: Concern; writes: boolean }) => (
   <section>
     <h2 className="g">
       <Link href={to.plan(plan.id)}>
@@ -71,9 +73,15 @@ const Tasks = ({ concern: { plan, own, items } }: { concern: Concern }) => (
               <Due on={item.dueOn} />
             </p>
           </div>
-          <Link className="btn rec" href={to.record(item.id)} aria-label={`${t('nav.record')}: ${item.text}`}>
-            {t('nav.record')}
-          </Link>
+          {writes && (
+            <Link
+              className="btn rec"
+              href={to.record(item.id)}
+              aria-label={`${t('nav.record')}: ${item.text}`}
+            >
+              {t('nav.record')}
+            </Link>
+          )}
         </li>
       ))}
     </ul>

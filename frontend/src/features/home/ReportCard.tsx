@@ -13,7 +13,7 @@ const lowerFirst = (name: string) => name.replace(/^./, (first) => first.toLocal
 
 /** The report of the current period: where it stands, how long there is, and the way to it. */
 export function ReportCard() {
-  const { unit } = useOffice()
+  const { unit, writes } = useOffice()
   const { data: all } = useQuery(periods)
   const period = all && currentPeriod(all)
   const { data: reports } = useQuery({
@@ -40,9 +40,11 @@ export function ReportCard() {
           </span>
         )}
       </p>
-      <Link className="btn pri" href={report ? to.report(report.id) : to.reports()}>
-        {t(report ? 'home.report_card.open' : 'home.report_card.begin')}
-      </Link>
+      {(report || writes) && (
+        <Link className="btn pri" href={report ? to.report(report.id) : to.reports()}>
+          {t(report ? 'home.report_card.open' : 'home.report_card.begin')}
+        </Link>
+      )}
     </section>
   )
 }

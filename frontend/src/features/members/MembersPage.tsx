@@ -14,7 +14,7 @@ import { type MemberCount, memberCountList } from './queries'
 
 /** Member counts of a unit by day; `?so=` marks the one a figure of a report came from. */
 export default function MembersPage() {
-  const { unit } = useOffice()
+  const { unit, writes } = useOffice()
   const address = useAddress()
   const shown = address.get('donvi') ?? unit.id
   const { data, error, isPending } = useQuery(memberCountList({ unit: shown, cursor: address.get('trang') }))
@@ -33,7 +33,7 @@ export default function MembersPage() {
       {data?.items.length === 0 && <p className="empty">{t('member.none')}</p>}
       {data && data.items.length > 0 && <MemberTable counts={data.items} marked={address.get('so')} />}
       {data && <Pager page={data} onCursor={(trang) => address.set({ trang })} />}
-      {shown === unit.id && <MemberCountForm unitId={unit.id} />}
+      {writes && shown === unit.id && <MemberCountForm unitId={unit.id} />}
     </>
   )
 }

@@ -16,7 +16,7 @@ type Props = { plan: Plan; item: PlanItem; children: ReactNode }
 
 /** One item: its words as they stand, where it comes from, what became of it below, and what can be done. */
 export function ItemPanel({ plan, item, children }: Props) {
-  const { unit } = useOffice()
+  const { unit, writes } = useOffice()
   const [taking, setTaking] = useState(false)
   const foreign = plan.unit.id !== unit.id
   const days = [item.startOn, item.dueOn].map((day) => (day ? formatDate(day) : '…'))
@@ -58,12 +58,14 @@ export function ItemPanel({ plan, item, children }: Props) {
           </div>
         )}
       </dl>
-      <p className="do">
-        <Link className="btn pri" href={to.record(item.id)}>
-          {t('activity.record')}
-        </Link>
-        {foreign && <Button onClick={() => setTaking(true)}>{t('plan.take_over')}</Button>}
-      </p>
+      {writes && (
+        <p className="do">
+          <Link className="btn pri" href={to.record(item.id)}>
+            {t('activity.record')}
+          </Link>
+          {foreign && <Button onClick={() => setTaking(true)}>{t('plan.take_over')}</Button>}
+        </p>
+      )}
       {children}
       {item.concretisations > 0 && <Concretisations itemId={item.id} />}
       {taking && (

@@ -19,7 +19,7 @@ import { type PlanRow, planList } from './queries'
 const states = Object.keys(statusLabel) as (keyof typeof statusLabel)[]
 
 export default function PlanListPage() {
-  const { unit } = useOffice()
+  const { unit, writes } = useOffice()
   const address = useAddress()
   const within = address.get('donvi')
   const state = states.find((each) => each === address.get('trangthai'))
@@ -33,9 +33,11 @@ export default function PlanListPage() {
         title={t('nav.plan')}
         lead={<p>{t('plan.list_lead')}</p>}
         actions={
-          <Link className="btn pri" href={to.newPlan()}>
-            {t('plan.new')}
-          </Link>
+          writes && (
+            <Link className="btn pri" href={to.newPlan()}>
+              {t('plan.new')}
+            </Link>
+          )
         }
       />
       <Filters used={[within, state, year, filter.q].filter(Boolean).length}>

@@ -22,7 +22,7 @@ import { findItem } from './tree'
 
 /** The plan with the numbering of its document; `?muc=` opens one item beside it. */
 export default function PlanPage({ id }: { id: string }) {
-  const { unit } = useOffice()
+  const { unit, writes } = useOffice()
   const { data: plan, error } = useQuery(planById(id))
   const { data: tree, error: treeError } = useQuery(planTree(id))
   const address = useAddress()
@@ -39,7 +39,7 @@ export default function PlanPage({ id }: { id: string }) {
         {tree && tree.items.length > 0 && (
           <PlanTree items={tree.items} chosen={item?.id} href={(each) => to.plan(plan.id, each.id)} />
         )}
-        {own && plan.status === 'DRAFT' && <AddItem planId={plan.id} parent={item} />}
+        {own && writes && plan.status === 'DRAFT' && <AddItem planId={plan.id} parent={item} />}
         <Head plan={plan} />
       </div>
       {item && (

@@ -9,7 +9,7 @@ export const findItem = (items: readonly PlanItem[], id: string | undefined) =>
   id ? flatten(items).find((item) => item.id === id) : undefined
 
 /** The purpose of a plan is read, not carried out: its section never becomes somebody's work. */
-const purpose = /^(mục đích|yêu cầu)/i
+const purpose = /^(mục đích|mục tiêu|yêu cầu)/i
 
 /** What can be carried out: the leaves. Headings only hold them together. */
 export const concernedItems = (items: readonly PlanItem[]) =>

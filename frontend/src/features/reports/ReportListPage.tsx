@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Link, useLocation } from 'wouter'
-import { currentPeriod, periods } from '~/features/series/queries'
+import { currentPeriod, type Period, periods } from '~/features/series/queries'
 import { UnitSelect } from '~/features/units/UnitSelect'
 import { formatInstant } from '~/lib/dates'
 import { t } from '~/lib/i18n'
@@ -22,7 +22,7 @@ import { type ReportRow, reportList, useCreateReport } from './queries'
 const states = Object.keys(reportStatusLabel) as (keyof typeof reportStatusLabel)[]
 
 export default function ReportListPage() {
-  const { unit } = useOffice()
+  const { unit, writes } = useOffice()
   const address = useAddress()
   const { data: all } = useQuery(periods)
   const within = address.get('donvi') ?? unit.id
@@ -33,7 +33,7 @@ export default function ReportListPage() {
   return (
     <>
       <PageHeader title={t('nav.reports')} />
-      <NewReport />
+      {writes && <NewReport />}
       <Filters used={[address.get('donvi'), filter.period, state].filter(Boolean).length}>
         <UnitSelect home={unit} value={within} onValue={(donvi) => set({ donvi })} />
         <SelectField
@@ -55,13 +55,13 @@ export default function ReportListPage() {
       <ProblemNote error={error} />
       {isPending && <Loading />}
       {data?.items.length === 0 && <p className="empty">{t('report.none')}</p>}
-      {data && data.items.length > 0 && <ReportTable rows={data.items} />}
+      {data && data.items.length > 0 && <ReportTable rows={data.items} periods={all ?? []} />}
       {data && <Pager page={data} onCursor={(trang) => address.set({ trang })} />}
     </>
   )
 }
 
-const ReportTable = ({ rows }: { rows: ReportRow[] }) => (
+const ReportTable = ({ rows, periods }: { rows: ReportRow[]; periods: Period[] }) => (
   <table className="tbl fold">
     <caption className="sr">{t('nav.reports')}</caption>
     <thead>
@@ -80,7 +80,7 @@ const ReportTable = ({ rows }: { rows: ReportRow[] }) => (
             <Link href={to.report(row.id)}>{row.title}</Link>
           </th>
           <td>{row.unit.name}</td>
-          <td>{row.period}</td>
+          <td>{periods.find(({ code }) => code === row.period)?.name ?? row.period}</td>
           <td>
             <Status tone={reportStatusTone[row.status]} text={t(reportStatusLabel[row.status])} />
           </td>

@@ -66,7 +66,11 @@ it('shows figures as links, a ratio with its two numbers, and never a zero for w
   expect(table.getByText('52,63%')).toBeTruthy()
   expect(table.getByText('(690/1.311)')).toBeTruthy()
   expect(table.getByText('chưa có số liệu')).toBeTruthy()
-  expect(screen.getByText(/Tổng hợp từ báo cáo của 0\/1 đơn vị. Chưa có báo cáo được duyệt: Hội LHPN xã Thái Sơn./)).toBeTruthy()
+  expect(
+    screen.getByText(
+      /Tổng hợp từ báo cáo của 0\/1 đơn vị. Chưa có báo cáo được duyệt: Hội LHPN xã Thái Sơn./,
+    ),
+  ).toBeTruthy()
 })
 
 it('leads from a figure to a unit and to what was recorded', async () => {
