@@ -42,11 +42,7 @@ class Officer extends BaseEntity {
     }
 
     boolean isBehind(String tokenSubject) {
-        return subject == null || subject.equals(tokenSubject);
-    }
-
-    void bind(String tokenSubject) {
-        subject = tokenSubject;
+        return tokenSubject.equals(subject);
     }
 
     boolean rename(String newName) {
@@ -66,10 +62,6 @@ class Officer extends BaseEntity {
 
     boolean enteredBy(UUID officer) {
         return officer.equals(enteredBy);
-    }
-
-    boolean bound() {
-        return subject != null;
     }
 
     boolean machine() {

@@ -32,6 +32,16 @@ class OfficerRepository implements PanacheRepositoryBase<Officer, UUID> {
         return find("login", login).firstResultOptional();
     }
 
+    /**
+     * Binds a login that nobody signed in with yet; false when somebody else did. A client begins with several requests
+     * at once, so the row decides, not its version.
+     */
+    boolean bind(Officer officer, String subject) {
+        update("subject = ?1 where id = ?2 and subject is null", subject, officer.id());
+        getEntityManager().refresh(officer);
+        return officer.isBehind(subject);
+    }
+
     Page<Officer> search(Actor actor, OfficerSearch search, PageQuery paging) {
         var where = OfficeRepository.officersWithin(units, actor.reach(OfficePolicy.READERS), actor.id())
                 .and("e.login = :login", "login", search.login())

@@ -103,6 +103,8 @@ final class Attempts {
         shared("get", "units", "limit=1", "");
         add(Ending.SHARED, "get", "units/{id}", List.of(vn.sohoi.testing.GivenPlan.unitOf("nga")), "", "", "");
         add(Ending.FORBIDDEN, "post", "imports", List.of(), "kind=units", "x", "");
+        add(Ending.FORBIDDEN, "get", "audit-entries", List.of(), "", "", "");
+        add(Ending.FORBIDDEN, "get", "audit-entries/verification", List.of(), "", "", "");
         add(Ending.PUBLIC, "get", "problems/{code}", List.of("not-found"), "", "", "");
     }
 
