@@ -61,8 +61,12 @@ class OfficeService {
     OfficeView begin(OfficeCreate create) {
         var actor = current.get();
         offices.requireReader(actor, create.unitId());
+        var path = offices.path(create.unitId());
+        if (!OfficePolicy.mayFill(actor, path, create.role())) {
+            throw new Problem.Forbidden();
+        }
         var officer = officer(create.officerId(), actor, "/officerId");
-        if (!OfficePolicy.mayDecide(actor, officer.id(), offices.path(create.unitId()), create.role())) {
+        if (!OfficePolicy.mayDecide(actor, officer.id(), path, create.role())) {
             throw new Problem.Forbidden();
         }
         if (create.unitId() != null && !offices.stands(create.unitId(), create.from())) {

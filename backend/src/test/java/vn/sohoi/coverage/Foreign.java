@@ -3,6 +3,7 @@ package vn.sohoi.coverage;
 import static vn.sohoi.testing.As.as;
 
 import java.util.Map;
+import java.util.UUID;
 import vn.sohoi.testing.Given;
 import vn.sohoi.testing.GivenPlan;
 import vn.sohoi.testing.Pictures;
@@ -25,10 +26,13 @@ record Foreign(
     static final String STRANGER = "thu";
 
     static Foreign made() {
-        var tree = Tree.grow();
-        var unit = tree.commune();
+        return of(OWNER, Tree.grow().commune());
+    }
+
+    /** The same of any unit, made by its officer. */
+    static Foreign of(String owner, UUID unit) {
         var plan = GivenPlan.create(
-                        OWNER,
+                        owner,
                         Map.of(
                                 "unitId", unit,
                                 "document", Map.of("title", "Kế hoạch kín", "year", 2023),
@@ -36,8 +40,8 @@ record Foreign(
                 .statusCode(201)
                 .extract()
                 .<String>path("id");
-        var activity = Given.session(OWNER, unit, "2023-05-29", 42);
-        var evidence = as(OWNER)
+        var activity = Given.session(owner, unit, "2023-05-29", 42);
+        var evidence = as(owner)
                 .contentType("multipart/form-data")
                 .multiPart(
                         "file", "anh.jpg", Pictures.file(Pictures.drawn(64, 48, plan.hashCode()), "jpg"), "image/jpeg")
@@ -46,11 +50,11 @@ record Foreign(
                 .statusCode(201)
                 .extract()
                 .<String>path("id");
-        var count = Given.memberCount(OWNER, unit, "2023-06-01", 100, 150)
+        var count = Given.memberCount(owner, unit, "2023-06-01", 100, 150)
                 .statusCode(201)
                 .extract()
                 .<String>path("id");
-        var report = as(OWNER)
+        var report = as(owner)
                 .body(Map.of("unitId", unit, "period", "2023H1"))
                 .post("/api/v1/reports")
                 .then()
@@ -59,18 +63,18 @@ record Foreign(
         return new Foreign(
                 unit.toString(),
                 plan,
-                GivenPlan.items(OWNER, plan).getString("items[0].id"),
+                GivenPlan.items(owner, plan).getString("items[0].id"),
                 activity,
                 evidence,
                 count,
                 report.path("id"),
                 report.path("figures[0].id"),
-                as(OWNER).get("/api/v1/me").then().extract().path("id"),
-                as(OWNER)
+                as(owner).get("/api/v1/me").then().extract().path("id"),
+                as(owner)
                         .get("/api/v1/units/{id}/offices", unit)
                         .then()
                         .statusCode(200)
                         .extract()
-                        .path("items[0].id"));
+                        .path("items.find { it.role == 'OFFICER' }.id"));
     }
 }

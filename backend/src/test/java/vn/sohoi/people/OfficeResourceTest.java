@@ -111,12 +111,14 @@ class OfficeResourceTest {
 
     @Test
     void theSameOfficeTwiceAtATimeIsRefusedAndSeveralOfficesAreNot() {
-        var nga = officer("nga");
-        begin("hanh", office(nga, tree.commune(), Map.of("from", "2022-01-01")))
+        var phuong = officer("phuong");
+        begin("hanh", office(phuong, tree.commune(), Map.of())).statusCode(201);
+        begin("hanh", office(phuong, tree.commune(), Map.of("from", "2022-01-01")))
                 .statusCode(409)
                 .body("code", equalTo("taken"));
-        begin("hanh", office(nga, tree.commune(), Map.of("role", "APPROVER"))).statusCode(201);
-        begin("hanh", office(nga, tree.district(), Map.of())).statusCode(201);
+        begin("hanh", office(phuong, tree.commune(), Map.of("role", "APPROVER")))
+                .statusCode(201);
+        begin("hanh", office(phuong, tree.district(), Map.of())).statusCode(201);
     }
 
     @Test
