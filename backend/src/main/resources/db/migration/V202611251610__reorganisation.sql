@@ -7,7 +7,7 @@ create table reorganisation (
     act_date     date        not null,
     act_issuer   text        not null,
     effective_on date        not null,
-    changes      jsonb       not null,
+    changes      text        not null,
     status       text        not null check (status in ('DRAFT', 'APPLIED', 'REVERSED')),
     drafted_by   uuid        not null references officer,
     drafted_at   timestamptz not null,

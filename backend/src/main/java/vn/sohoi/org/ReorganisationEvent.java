@@ -18,12 +18,10 @@ public sealed interface ReorganisationEvent extends DomainEvent {
     record Drafted(UUID subject, UUID actor, Instant at, String title, LocalDate effectiveOn)
             implements ReorganisationEvent {}
 
-    record Applied(
-            UUID subject, UUID actor, Instant at, LocalDate effectiveOn, List<Closed> closed, List<UUID> opened)
+    record Applied(UUID subject, UUID actor, Instant at, LocalDate effectiveOn, List<Closed> closed, List<UUID> opened)
             implements ReorganisationEvent {}
 
     /** The closed ones exist again as if they had never ended; the opened ones are about to be forgotten. */
-    record Reversed(
-            UUID subject, UUID actor, Instant at, LocalDate effectiveOn, List<Closed> closed, List<UUID> opened)
+    record Reversed(UUID subject, UUID actor, Instant at, LocalDate effectiveOn, List<Closed> closed, List<UUID> opened)
             implements ReorganisationEvent {}
 }
