@@ -7,7 +7,7 @@ alter table org_unit_line alter kind set not null;
 
 -- Two units of one parent are never called the same on one day, whatever the case.
 alter table org_unit_line add constraint org_unit_line_name_once exclude using gist
-    (parent_id with =, lower(type || ' ' || name) with =, daterange(valid_from, valid_to) with &&);
+    (parent_id with =, lower(btrim(type || ' ' || name)) with =, daterange(valid_from, valid_to) with &&);
 create index org_unit_line_unit on org_unit_line (unit_id, valid_from);
 
 -- What is searched: the unit's own name, then those by which it and its predecessors were known.

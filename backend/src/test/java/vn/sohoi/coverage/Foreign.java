@@ -17,7 +17,8 @@ record Foreign(
         String evidence,
         String count,
         String report,
-        String figure) {
+        String figure,
+        String reorganisation) {
 
     static final String OWNER = "nga";
     static final String STRANGER = "thu";
@@ -62,6 +63,13 @@ record Foreign(
                 evidence,
                 count,
                 report.path("id"),
-                report.path("figures[0].id"));
+                report.path("figures[0].id"),
+                as("admin")
+                        .body(Attempts.REORGANISATION)
+                        .post("/api/v1/reorganisations")
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("id"));
     }
 }
