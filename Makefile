@@ -73,7 +73,7 @@ openapi: need-jdk ## Write openapi.yaml and the client's types from the service
 
 check: test-format test-contract ## The quick checks
 
-bench: built ## Measure; prints the table of docs/benchmarks.md
+bench: built need-shell ## Measure; prints the table of docs/benchmarks.md
 	@bash backend/bench/run.sh
 
 ##@ Build (only what changed)

@@ -1,7 +1,9 @@
 #!/usr/bin/env bash
-# Called by run.sh inside an instance. Each line: the median and the 95th of N calls one after the other, as curl sees them,
-# and the CPU time a call costs the service and PostgreSQL together. Every loop is bounded.
+# Called by run.sh inside an instance. Each line: the median and the 95th of N calls by so many clients at once, as curl sees
+# them, and the CPU time a call costs the service and PostgreSQL together. Every loop is bounded.
 set -euo pipefail
+# shellcheck source=parts.sh
+source "$(dirname "$0")/parts.sh"
 api=$SOHOI_E2E_API_URL/api/v1
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
@@ -11,47 +13,41 @@ get() { curl -sS --fail -H "Authorization: Bearer $1" "$api/$2"; }
 unit_nga=$(get "$nga" me | jq -r '.offices[0].unit.id')
 unit_mai=$(get "$mai" me | jq -r '.offices[0].unit.id')
 
-# CPU ticks of the service and of every process of the database of this instance.
+# CPU ticks of the service and of every process of the database.
 ticks() {
-  local sum=0 pid own
-  for pid in $(pgrep -f "quarkus-run.jar" || true) $(pgrep -f "postgres" || true); do
-    if tr '\0' '\n' <"/proc/$pid/environ" 2>/dev/null | grep -q "$SOHOI_HOME" || grep -qs "$SOHOI_HOME" "/proc/$pid/cmdline"; then
-      own=$(awk '{print $14 + $15}' "/proc/$pid/stat" 2>/dev/null || echo 0)
-      sum=$((sum + own))
-    fi
-  done
-  echo "$sum"
+  local pid
+  for pid in $(service) $(database); do awk '{print $14 + $15}' "/proc/$pid/stat"; done | awk '{sum += $1} END {print sum}'
 }
 
-measure() { # name, calls, curl arguments with %d for the number of the call
-  local name=$1 calls=$2 before after at
-  shift 2
-  for at in 1 2 3 4 5; do curl -sS --fail -o /dev/null "${@//%d/warm$at}"; done
+# name, clients, calls, curl arguments with %N for the number of the call
+measure() {
+  local name=$1 clients=$2 calls=$3 before after
+  shift 3
+  run() { seq -f "$1%g" "$2" | xargs -P "$clients" -I%N curl -sS --fail -o /dev/null -w '%{time_total}\n' "${@:3}"; }
+  run warm "$WARM" "$@" >/dev/null
   before=$(ticks)
-  for ((at = 1; at <= calls; at++)); do
-    curl -sS --fail -o /dev/null -w '%{time_total}\n' "${@//%d/$at}"
-  done | sort -n >"$work/times"
+  run "" "$calls" "$@" | sort -n >"$work/times"
   after=$(ticks)
-  awk -v name="$name" -v ticks=$((after - before)) -v hz="$(getconf CLK_TCK)" '
+  awk -v name="$name" -v clients="$clients" -v ticks=$((after - before)) -v hz="$(getconf CLK_TCK)" '
     { t[NR] = $1 * 1000 }
-    END { printf "| %s | %d | %.1f | %.1f | %.1f |\n", name, NR, t[int((NR + 1) / 2)], t[int(NR * 0.95)], ticks * 1000 / hz / NR }' "$work/times"
+    END { printf "| %s | %d | %d | %.1f | %.1f | %.1f |\n", name, clients, NR, t[int((NR + 1) / 2)], t[int((NR * 95 + 99) / 100)], ticks * 1000 / hz / NR }' "$work/times"
 }
+WARM=200 # the service has compiled its hot paths by then
 
-echo "| What | calls | median, ms | 95th, ms | CPU a call, ms |"
-echo "|---|---|---|---|---|"
-measure "page of 50 units" 200 -H "Authorization: Bearer $nga" "$api/units?limit=50"
+echo "| What | clients | calls | median, ms | 95th, ms | CPU a call, ms |"
+echo "|---|---|---|---|---|---|"
+read_as() { measure "$1" "$2" "$3" -H "Authorization: Bearer $4" "${@:5}"; }
+for clients in 1 8; do read_as "page of 50 units" $clients 400 "$nga" "$api/units?limit=50"; done
 etag=$(curl -sS -D - -o /dev/null -H "Authorization: Bearer $nga" "$api/units?limit=50" | tr -d '\r' | sed -n 's/^[Ee][Tt]ag: //p')
-measure "the same page unchanged (304)" 200 -H "Authorization: Bearer $nga" -H "If-None-Match: $etag" "$api/units?limit=50"
-measure "reading a two-page plan" 50 -H "Authorization: Bearer $mai" -H 'Content-Type: text/plain; charset=utf-8' \
-  --data-binary "@$SOHOI_PROJECT/samples/ke-hoach-2023.txt" "$api/plan-readings"
+read_as "the same page unchanged (304)" 1 400 "$nga" -H "If-None-Match: $etag" "$api/units?limit=50"
+plan=$SOHOI_PROJECT/../shared/data/ke-hoach-129-KH-BTV.txt
+[[ -f $plan ]] || plan=$SOHOI_PROJECT/samples/ke-hoach-2023.txt
+read_as "reading a plan of $(wc -m <"$plan") characters" 1 100 "$mai" -H 'Content-Type: text/plain; charset=utf-8' --data-binary "@$plan" "$api/plan-readings"
 draft="{\"unitId\":\"$unit_nga\",\"kind\":\"COMMUNICATION\",\"title\":\"Tuyên truyền\",\"heldOn\":\"2023-05-29\",\"attendances\":42}"
-measure "recording an activity" 200 -H "Authorization: Bearer $nga" -H 'Content-Type: application/json' \
-  -H "Idempotency-Key: bench-%d" -d "$draft" "$api/activities"
-measure "figures of the province, half a year" 100 -H "Authorization: Bearer $mai" "$api/series?unit=$unit_mai&period=2023H1"
-measure "the same by district" 50 -H "Authorization: Bearer $mai" "$api/series?unit=$unit_mai&period=2023H1&breakdown=true"
-service=$(pgrep -f quarkus-run.jar | while read -r pid; do tr '\0' '\n' <"/proc/$pid/environ" | grep -q "$SOHOI_HOME" && echo "$pid"; done | head -1)
-if [[ -n $service ]]; then
-  echo
-  awk '/VmRSS/ {printf "Memory of the service: %d MiB.", $2 / 1024}' "/proc/$service/status"
-fi
-echo " Load of the machine before: $(cut -d' ' -f1-3 /proc/loadavg), $(nproc) cores."
+for clients in 1 8; do
+  nga=$(token AS=nga) # a token lives five minutes
+  read_as "recording an activity" $clients 400 "$nga" -H 'Content-Type: application/json' -H "Idempotency-Key: bench-$clients-%N" -d "$draft" "$api/activities"
+done
+mai=$(token AS=mai)
+read_as "figures of the province, half a year" 1 200 "$mai" "$api/series?unit=$unit_mai&period=2023H1"
+read_as "the same by district" 1 100 "$mai" "$api/series?unit=$unit_mai&period=2023H1&breakdown=true"

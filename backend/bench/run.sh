@@ -1,5 +1,8 @@
 #!/usr/bin/env bash
-# Measures a throw-away instance with the demo's base data and prints the table of docs/benchmarks.md.
+# Measures a throw-away instance with the demo's base data and prints the tables of docs/benchmarks.md.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
-exec bash "$here/../launcher/with-instance.sh" run 6000 bash "$here/measure.sh"
+echo "Machine: $(nproc) cores, $(awk '/MemTotal/ {printf "%d", $2 / 1048576}' /proc/meminfo) GiB; load before: $(cut -d' ' -f1-3 /proc/loadavg)"
+bash "$here/../launcher/with-instance.sh" run 6000 bash -c "bash '$here/starts.sh' && bash '$here/measure.sh'"
+echo
+echo "Load after: $(cut -d' ' -f1-3 /proc/loadavg)"

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -123,8 +124,11 @@ class FootReadingTest {
         PlanReading topic = Texts.read(Files.readString(sample("ke-hoach-chuyen-de-2023.txt")));
         assertThat(topic.document().number()).isEqualTo(52);
         assertThat(topic.document().recipients()).hasSize(3);
-        assertThat(plan.warnings()).isEmpty();
-        assertThat(topic.warnings()).isEmpty();
+        PlanReading district = Texts.read(Files.readString(sample("ke-hoach-bao-lam-2023.txt")));
+        assertThat(district.document().legalBases().getFirst().number()).isEqualTo("45/KH-BTV");
+        for (var reading : List.of(plan, topic, district)) {
+            assertThat(reading.warnings()).isEmpty();
+        }
     }
 
     private static Path sample(String name) {
