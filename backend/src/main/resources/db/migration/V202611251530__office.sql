@@ -7,8 +7,9 @@ alter table office
     add column paper_date   date,
     add column paper_issuer text,
     add column end_reason   text,
-    -- Set when a reorganisation ended the office, so that its reversal gives back exactly those.
-    add column ended_by     uuid;
+    -- Set when a reorganisation ended the office, so that its reversal gives back exactly those, for as long as before.
+    add column ended_by     uuid,
+    add column ended_from   date;
 update office set position = 'VICE_CHAIR' where title like 'Phó Chủ tịch%';
 update office set position = 'CHAIR' where title like 'Chủ tịch%';
 

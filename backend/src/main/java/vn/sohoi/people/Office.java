@@ -49,6 +49,7 @@ class Office extends BaseEntity {
 
     private String endReason;
     private UUID endedBy;
+    private LocalDate endedFrom;
 
     protected Office() {}
 
@@ -89,15 +90,18 @@ class Office extends BaseEntity {
         endReason = reason;
     }
 
+    /** Its unit is no more from that day on; what would have begun later never was. */
     void endBy(UUID reorganisation, LocalDate on, String reason) {
-        end(on.isBefore(validFrom) ? validFrom : on, reason);
+        endedFrom = validTo;
         endedBy = reorganisation;
+        end(on.isBefore(validFrom) ? validFrom : on, reason);
     }
 
     void giveBack() {
-        validTo = OPEN;
+        validTo = endedFrom;
         endReason = null;
         endedBy = null;
+        endedFrom = null;
     }
 
     /** The same place for somebody else. */

@@ -20,7 +20,8 @@ record Foreign(
         String report,
         String figure,
         String officer,
-        String office) {
+        String office,
+        String reorganisation) {
 
     static final String OWNER = "nga";
     static final String STRANGER = "thu";
@@ -60,6 +61,20 @@ record Foreign(
                 .then()
                 .statusCode(201)
                 .extract();
+        var officer = as("admin")
+                .body(Map.of("login", "kin." + UUID.randomUUID(), "name", "Người Kín"))
+                .post("/api/v1/officers")
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        var office = as("admin")
+                .body(Attempts.office(officer, unit.toString()))
+                .post("/api/v1/offices")
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
         return new Foreign(
                 unit.toString(),
                 plan,
@@ -69,12 +84,14 @@ record Foreign(
                 count,
                 report.path("id"),
                 report.path("figures[0].id"),
-                as(owner).get("/api/v1/me").then().extract().path("id"),
-                as(owner)
-                        .get("/api/v1/units/{id}/offices", unit)
+                officer,
+                office,
+                as("admin")
+                        .body(Attempts.REORGANISATION)
+                        .post("/api/v1/reorganisations")
                         .then()
-                        .statusCode(200)
+                        .statusCode(201)
                         .extract()
-                        .path("items.find { it.role == 'OFFICER' }.id"));
+                        .path("id"));
     }
 }

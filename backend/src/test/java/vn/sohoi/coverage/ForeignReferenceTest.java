@@ -1,6 +1,7 @@
 package vn.sohoi.coverage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 import static vn.sohoi.testing.As.as;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -78,6 +79,11 @@ class ForeignReferenceTest {
         var mine = GivenPlan.unitOf(Foreign.STRANGER);
         var own = GivenPlan.draft(Foreign.STRANGER);
         var item = GivenPlan.items(Foreign.STRANGER, own).getString("items[0].id");
+        var below = as(Foreign.STRANGER)
+                .get("/api/v1/units?limit=1&parent=" + mine)
+                .then()
+                .extract()
+                .<String>path("items[0].id");
         for (var ids : List.of(
                 List.of(foreign.plan(), foreign.item(), foreign.officer()), List.of(NOTHING, NOTHING, NOTHING))) {
             var plan = new HashMap<>(GivenPlan.plan(Foreign.STRANGER, "Kế hoạch dựa vào"));
@@ -99,20 +105,16 @@ class ForeignReferenceTest {
                             "planItemId",
                             ids.get(1))));
             declined(post(
-                    "offices",
-                    Map.of(
-                            "officerId",
-                            ids.get(2),
-                            "unitId",
-                            mine,
-                            "role",
-                            "OFFICER",
-                            "title",
-                            "T",
-                            "position",
-                            "OTHER",
-                            "from",
-                            "2023-01-01")));
+                            "offices",
+                            Map.of(
+                                    "officerId", ids.get(2),
+                                    "unitId", below,
+                                    "role", "OFFICER",
+                                    "title", "T",
+                                    "position", "OTHER",
+                                    "from", "2023-01-01")))
+                    .then()
+                    .body("code", equalTo("officer-unknown"));
         }
     }
 
@@ -145,8 +147,9 @@ class ForeignReferenceTest {
         return as(Foreign.STRANGER).header("If-Match", "\"0\"").body(body).post("/api/v1/" + path);
     }
 
-    private void declined(Response answer) {
+    private static Response declined(Response answer) {
         assertThat(answer.statusCode()).as(answer.asString()).isIn(403, 404, 422);
-        assertThat(answer.asString()).doesNotContain("Kế hoạch kín", "Việc kín", "Hoàng Thị Nga");
+        assertThat(answer.asString()).doesNotContain("Kế hoạch kín", "Việc kín", "Người Kín");
+        return answer;
     }
 }
