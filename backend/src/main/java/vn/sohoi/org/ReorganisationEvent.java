@@ -21,7 +21,7 @@ public sealed interface ReorganisationEvent extends DomainEvent {
     record Applied(UUID subject, UUID actor, Instant at, LocalDate effectiveOn, List<Closed> closed, List<UUID> opened)
             implements ReorganisationEvent {}
 
-    /** The closed ones exist again as if they had never ended; the opened ones are about to be forgotten. */
+    /** The closed ones exist again as if they had never ended; the opened ones are forgotten. */
     record Reversed(UUID subject, UUID actor, Instant at, LocalDate effectiveOn, List<Closed> closed, List<UUID> opened)
             implements ReorganisationEvent {}
 }

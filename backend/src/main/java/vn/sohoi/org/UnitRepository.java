@@ -25,8 +25,18 @@ class UnitRepository implements PanacheRepositoryBase<OrgUnitLine, UUID> {
     private static final EnumSet<Role> READERS =
             EnumSet.of(Role.OFFICER, Role.APPROVER, Role.INSPECTOR, Role.ADMIN, Role.CLERK);
 
-    private static final Keyset<OrgUnitLine> BY_NAME = new Keyset<>(
-            OrgUnitLine.class, "folded", false, line -> Folding.fold(line.fullName()), OrgUnitLine::id, key -> key);
+    private static final Keyset<OrgUnitLine> BY_NAME = byName("folded");
+
+    /** The same order for filters that keep few: those few are sorted, where the index of names would be walked whole. */
+    private static final Keyset<OrgUnitLine> FOUND_BY_NAME = byName("sorted");
+
+    /** From so many letters on the index of what a unit is known as narrows the search. */
+    private static final int TRIGRAM = 3;
+
+    private static Keyset<OrgUnitLine> byName(String column) {
+        return new Keyset<>(
+                OrgUnitLine.class, column, false, line -> Folding.fold(line.fullName()), OrgUnitLine::id, key -> key);
+    }
 
     private final Places places;
 
@@ -62,12 +72,25 @@ class UnitRepository implements PanacheRepositoryBase<OrgUnitLine, UUID> {
         }
         if (search.within() != null) {
             where.and(
-                    "e.unit.id in (select p.unitId from UnitPlace p, UnitPlace t where t.unitId = :within"
-                            + " and t.validFrom <= :placed and t.validTo > :placed"
-                            + " and p.validFrom <= :placed and p.validTo > :placed and p.path like concat(t.path, '%'))",
-                    Map.of("within", search.within(), "placed", day));
+                    "e.unit.id in (select p.unitId from UnitPlace p where p.validFrom <= :placed and p.validTo > :placed"
+                            + " and p.path like concat(:within, '%'))",
+                    Map.of("within", place(search.within(), day), "placed", day));
         }
-        return BY_NAME.page(getEntityManager(), where, paging);
+        var narrow = search.within() != null || search.q() != null && search.q().length() >= TRIGRAM;
+        return (narrow ? FOUND_BY_NAME : BY_NAME).page(getEntityManager(), where, paging);
+    }
+
+    private String place(UUID unit, LocalDate day) {
+        return getEntityManager()
+                .createQuery(
+                        "select p.path from UnitPlace p where p.unitId = :unit and p.validFrom <= :day"
+                                + " and p.validTo > :day",
+                        String.class)
+                .setParameter("unit", unit)
+                .setParameter("day", day)
+                .getResultStream()
+                .findFirst()
+                .orElse("none");
     }
 
     Optional<OrgUnitLine> on(UUID unitId, LocalDate day) {

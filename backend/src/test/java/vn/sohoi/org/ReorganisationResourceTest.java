@@ -2,9 +2,11 @@ package vn.sohoi.org;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.nullValue;
@@ -30,6 +32,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.sohoi.testing.AtOnce;
 import vn.sohoi.testing.Given;
+import vn.sohoi.testing.GivenPlan;
 import vn.sohoi.testing.RealParts;
 import vn.sohoi.testing.Rows;
 import vn.sohoi.testing.Tree;
@@ -51,6 +54,18 @@ class ReorganisationResourceTest {
     @Test
     void aRehearsalTellsWhoIsAffectedAndKeepsNothing() {
         Given.session("nga", tree.commune(), "2024-01-10", 5);
+        GivenPlan.create(
+                        "nga",
+                        Map.of(
+                                "unitId", tree.commune(),
+                                "document", Map.of("title", "Kế hoạch dở dang", "year", 2024),
+                                "items", List.of(GivenPlan.item("I", "Việc"))))
+                .statusCode(201);
+        as("nga")
+                .body(Map.of("unitId", tree.commune(), "period", "2023H1"))
+                .post("/api/v1/reports")
+                .then()
+                .statusCode(201);
         var id = drafted(draft(DAY, merge("m")));
         var before = Rows.counted();
 
@@ -62,7 +77,10 @@ class ReorganisationResourceTest {
                 .body("closed[0].heir.name", equalTo("Xã Mới " + tree.key()))
                 .body("opened.name", contains("Xã Mới " + tree.key()))
                 .body("counts.find { it.what == 'activity' }.count", equalTo(1))
-                .body("counts.what", hasItems("activity", "ledger_entry", "office"));
+                .body("counts.what", hasItems("activity", "ledger_entry", "office", "plan", "report"))
+                .body("open.what", containsInAnyOrder("plan", "report"))
+                .body("open.find { it.what == 'plan' }.label", equalTo("Kế hoạch dở dang"))
+                .body("open.heir.name", everyItem(equalTo("Xã Mới " + tree.key())));
 
         assertThat(Rows.counted()).isEqualTo(before);
         as("admin").get(ALL + "/{id}", id).then().body("status", equalTo("DRAFT"));
