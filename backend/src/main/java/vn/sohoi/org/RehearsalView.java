@@ -8,7 +8,8 @@ import vn.sohoi.org.ReorganisationView.Succession;
 
 /**
  * What applying would do: everything was really done and taken back. {@code counts} tells what the house keeps at the
- * units that would close, {@code open} names the work among it that goes on with the heirs.
+ * units that would close, {@code open} names what is open among it: the work that goes on with the heirs, and the
+ * offices that end.
  */
 record RehearsalView(
         UUID id,

@@ -78,7 +78,7 @@ class ReorganisationResourceTest {
                 .body("opened.name", contains("Xã Mới " + tree.key()))
                 .body("counts.find { it.what == 'activity' }.count", equalTo(1))
                 .body("counts.what", hasItems("activity", "ledger_entry", "office", "plan", "report"))
-                .body("open.what", containsInAnyOrder("plan", "report"))
+                .body("open.what", containsInAnyOrder("plan", "report", "office"))
                 .body("open.find { it.what == 'plan' }.label", equalTo("Kế hoạch dở dang"))
                 .body("open.heir.name", everyItem(equalTo("Xã Mới " + tree.key())));
 
