@@ -57,8 +57,8 @@ token: $(LAUNCHER_JAR) ## Print an access token: AS=lan or CLIENT=front
 	@$(LAUNCHER) token $(if $(AS),--as $(AS)) $(if $(CLIENT),--client $(CLIENT))
 
 audit-check: $(LAUNCHER_JAR) ## Is the chain of the audit whole? Fails and says where it is not
-	@api=$$($(LAUNCHER) status | grep -o 'http://[^ ]*/api/v1' | head -1); \
-	answer=$$(curl -fsS -H "Authorization: Bearer $$($(LAUNCHER) token --as admin)" "$$api/audit-entries/verification"); \
+	@token=$$($(LAUNCHER) token --as admin); \
+	answer=$$(curl -fsS -H "Authorization: Bearer $$token" "http://localhost:$$((8080 + $${SOHOI_PORT_OFFSET:-0}))/api/v1/audit-entries/verification"); \
 	echo "$$answer"; grep -q '"whole":true' <<<"$$answer"
 
 seed: $(LAUNCHER_JAR) ## Load the seed into the running instance, if it is empty
