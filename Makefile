@@ -33,7 +33,7 @@ MODULES      := frontend/node_modules/.package-lock.json
 LAUNCHER      = $(JAVA_HOME)/bin/java -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -jar $(LAUNCHER_JAR)
 
 ##@ Work
-.PHONY: help setup run start stop status token seed reset fmt openapi check bench
+.PHONY: help setup run start stop status token audit-check seed reset fmt openapi check bench
 help: ## This list
 	@awk 'BEGIN{FS=":.*## "} /^##@/{printf "\n%s\n",substr($$0,5)} /^[a-z0-9-]+:.*## /{printf "  make %-15s %s\n",$$1,$$2}' Makefile
 
@@ -55,6 +55,11 @@ status: $(LAUNCHER_JAR) ## What runs, where, which log-ins
 
 token: $(LAUNCHER_JAR) ## Print an access token: AS=lan or CLIENT=front
 	@$(LAUNCHER) token $(if $(AS),--as $(AS)) $(if $(CLIENT),--client $(CLIENT))
+
+audit-check: $(LAUNCHER_JAR) ## Is the chain of the audit whole? Fails and says where it is not
+	@token=$$($(LAUNCHER) token --as admin); \
+	answer=$$(curl -fsS -H "Authorization: Bearer $$token" "http://localhost:$$((8080 + $${SOHOI_PORT_OFFSET:-0}))/api/v1/audit-entries/verification"); \
+	echo "$$answer"; grep -q '"whole":true' <<<"$$answer"
 
 seed: $(LAUNCHER_JAR) ## Load the seed into the running instance, if it is empty
 	@$(LAUNCHER) seed --level=$(SEED)

@@ -108,6 +108,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/audit-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who did what, the latest first; this reading is written too */
+        get: operations["auditEntryList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit-entries/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Is the chain of entries whole, or where is it broken */
+        get: operations["auditVerificationView"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/figures/{id}/sources": {
         parameters: {
             query?: never;
@@ -223,6 +257,111 @@ export interface paths {
         /** Correct a count; the ledger reverses what changed */
         put: operations["memberCountUpdate"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/officers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Officers within reach, by login */
+        get: operations["officerList"];
+        put?: never;
+        /** Enter an officer, who has no office yet */
+        post: operations["officerCreate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/officers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One officer with the offices that may be seen */
+        get: operations["officerView"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Offices within reach: current, expiring, ended, or vacant */
+        get: operations["officeList"];
+        put?: never;
+        /** Somebody takes office at a unit below the caller's */
+        post: operations["officeCreate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One office and what the caller may do to it */
+        get: operations["officeView"];
+        /** Correct what is written about an office */
+        put: operations["officeUpdate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offices/{id}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End an office; its access ends with the next request */
+        post: operations["officeEnding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offices/{id}/handover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a position's offices and begin them for a successor */
+        post: operations["officeHandover"];
         delete?: never;
         options?: never;
         head?: never;
@@ -487,6 +626,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reorganisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reorganisations, the latest effective day first */
+        get: operations["reorganisationList"];
+        put?: never;
+        /** Write a reorganisation down; nothing changes yet */
+        post: operations["reorganisationCreate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reorganisations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One reorganisation and what it did */
+        get: operations["reorganisationView"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reorganisations/{id}/application": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Carry it out, whole or not at all */
+        post: operations["reorganisationApply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reorganisations/{id}/rehearsal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Do everything, tell what it did, keep nothing */
+        post: operations["reorganisationRehearse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reorganisations/{id}/reversal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take it back while nothing depends on it */
+        post: operations["reorganisationReverse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reporting-periods": {
         parameters: {
             query?: never;
@@ -699,8 +924,59 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One unit as on a day */
+        /** One unit as on a day; without a day as it is, or last was */
         get: operations["unitView"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How a unit was called, of what it was made, what became of it */
+        get: operations["unitHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{id}/offices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who holds which office at a unit on a day */
+        get: operations["unitOfficeList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{id}/subtree": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A unit and everybody below it as on a day, by name */
+        get: operations["unitSubtree"];
         put?: never;
         post?: never;
         delete?: never;
@@ -780,9 +1056,55 @@ export interface components {
             evidence: components["schemas"]["EvidenceView"][];
             allowed: components["schemas"]["ActivityStep"][];
         };
+        AuditRow: {
+            id: components["schemas"]["Uuid"];
+            at: components["schemas"]["Instant"];
+            actor?: ((string | components["schemas"]["Uuid"] | null) | null) | components["schemas"]["Uuid"] | null;
+            actorName?: string | null;
+            offices?: string | null;
+            unit: components["schemas"]["UnitRef"] | null;
+            kind: string;
+            subject: components["schemas"]["Uuid"];
+            body: string;
+            address?: string | null;
+            agent?: string | null;
+        };
+        /** @enum {string} */
+        Basis: "ELECTED" | "APPOINTED";
         Cancellation: {
             reason: string;
         };
+        /** @enum {string} */
+        ChainFault: "CHANGED" | "ENTRY_GONE" | "LINK_GONE" | "TAIL_CUT" | "REWRITTEN" | "UNLINKED";
+        ChainView: {
+            whole: boolean;
+            /** Format: int64 */
+            from: number;
+            /** Format: int64 */
+            checked: number;
+            head: string;
+            /** Format: int32 */
+            anchors: number;
+            /** Format: int64 */
+            brokenAt?: number | null;
+            fault: components["schemas"]["ChainFault"] | null;
+        };
+        Change: {
+            kind: components["schemas"]["ChangeKind"];
+            units?: string[] | null;
+            open?: components["schemas"]["NewUnit"][] | null;
+            to?: string | null;
+            parent?: string | null;
+            level: components["schemas"]["UnitKind"] | null;
+            type?: string | null;
+            name?: string | null;
+            code?: string | null;
+            shares?: {
+                [key: string]: number;
+            } | null;
+        };
+        /** @enum {string} */
+        ChangeKind: "OPEN" | "CLOSE" | "MERGE" | "SPLIT" | "RENAME" | "RECODE" | "MOVE" | "ABOLISH_LEVEL";
         ChildFigure: {
             unit: components["schemas"]["UnitRef"];
             value?: number | null;
@@ -871,6 +1193,10 @@ export interface components {
             numerator?: number | null;
             denominator?: number | null;
         };
+        HandoverView: {
+            ended: components["schemas"]["OfficeView"][];
+            begun: components["schemas"]["OfficeView"][];
+        };
         IfMatch: {
             /** Format: int64 */
             version: number;
@@ -919,6 +1245,11 @@ export interface components {
             /** Format: int64 */
             reverses?: number | null;
         };
+        LegalAct: {
+            number: string;
+            date: components["schemas"]["LocalDate"];
+            issuer: string;
+        };
         LegalBasis: {
             number: string;
             date?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
@@ -935,7 +1266,7 @@ export interface components {
             login: string;
             name: string;
             kind: components["schemas"]["Kind"];
-            offices: components["schemas"]["OfficeView"][];
+            offices: components["schemas"]["MyOffice"][];
         };
         MemberCountDraft: {
             unitId: components["schemas"]["Uuid"];
@@ -972,10 +1303,7 @@ export interface components {
             recordedAt: components["schemas"]["Instant"];
             allowed: components["schemas"]["MemberCountStep"][];
         };
-        NarrativeText: {
-            text: string;
-        };
-        OfficeView: {
+        MyOffice: {
             id: components["schemas"]["Uuid"];
             role: components["schemas"]["Role"];
             title: string;
@@ -983,12 +1311,109 @@ export interface components {
             from: components["schemas"]["LocalDate"];
             to?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
         };
+        NarrativeText: {
+            text: string;
+        };
+        NewUnit: {
+            key: string;
+            kind: components["schemas"]["UnitKind"];
+            type: string;
+            name: string;
+            code?: string | null;
+            parent: string;
+        };
+        OfficeCreate: {
+            officerId: components["schemas"]["Uuid"];
+            unitId?: ((string | components["schemas"]["Uuid"] | null) | null) | components["schemas"]["Uuid"] | null;
+            role: components["schemas"]["Role"];
+            title: string;
+            position: components["schemas"]["Position"];
+            from: components["schemas"]["LocalDate"];
+            termEnd?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            basis: components["schemas"]["Basis"] | null;
+            paper: components["schemas"]["Paper"] | null;
+        };
+        OfficeEnding: {
+            on: components["schemas"]["LocalDate"];
+            reason: string;
+        };
+        OfficeHandover: {
+            successorId: components["schemas"]["Uuid"];
+            on: components["schemas"]["LocalDate"];
+            termEnd?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            basis: components["schemas"]["Basis"] | null;
+            paper: components["schemas"]["Paper"] | null;
+        };
+        OfficeRow: {
+            id?: ((string | components["schemas"]["Uuid"] | null) | null) | components["schemas"]["Uuid"] | null;
+            officer: components["schemas"]["OfficerRef"] | null;
+            unit: components["schemas"]["UnitRef"] | null;
+            role: components["schemas"]["Role"] | null;
+            title?: string | null;
+            position: components["schemas"]["Position"];
+            from?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            to?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            termEnd?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            state: components["schemas"]["OfficeState"];
+        };
+        /** @enum {string} */
+        OfficeState: "UPCOMING" | "CURRENT" | "EXPIRING" | "ENDED" | "VACANT";
+        /** @enum {string} */
+        OfficeStep: "EDIT" | "ENDING" | "HANDOVER";
+        OfficeTerms: {
+            title: string;
+            position: components["schemas"]["Position"];
+            from: components["schemas"]["LocalDate"];
+            termEnd?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            basis: components["schemas"]["Basis"] | null;
+            paper: components["schemas"]["Paper"] | null;
+        };
+        OfficeView: {
+            id: components["schemas"]["Uuid"];
+            /** Format: int64 */
+            version: number;
+            officer: components["schemas"]["OfficerRef"];
+            unit: components["schemas"]["UnitRef"] | null;
+            role: components["schemas"]["Role"];
+            title: string;
+            position: components["schemas"]["Position"];
+            from: components["schemas"]["LocalDate"];
+            to?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            termEnd?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            basis: components["schemas"]["Basis"] | null;
+            paper: components["schemas"]["Paper"] | null;
+            endReason?: string | null;
+            state: components["schemas"]["OfficeState"];
+            allowed: components["schemas"]["OfficeStep"][];
+        };
+        OfficerCreate: {
+            login: string;
+            name: string;
+        };
         OfficerRef: {
             id: components["schemas"]["Uuid"];
             name: string;
         };
+        OfficerRow: {
+            id: components["schemas"]["Uuid"];
+            login: string;
+            name: string;
+        };
+        OfficerView: {
+            id: components["schemas"]["Uuid"];
+            login: string;
+            name: string;
+            offices: components["schemas"]["OfficeView"][];
+        };
         PageActivityRow: {
             items: components["schemas"]["ActivityRow"][];
+            next?: string | null;
+            prev?: string | null;
+            /** Format: int64 */
+            count?: number | null;
+        };
+        PageAuditRow: {
+            items: components["schemas"]["AuditRow"][];
             next?: string | null;
             prev?: string | null;
             /** Format: int64 */
@@ -1022,6 +1447,20 @@ export interface components {
             /** Format: int64 */
             count?: number | null;
         };
+        PageOfficeRow: {
+            items: components["schemas"]["OfficeRow"][];
+            next?: string | null;
+            prev?: string | null;
+            /** Format: int64 */
+            count?: number | null;
+        };
+        PageOfficerRow: {
+            items: components["schemas"]["OfficerRow"][];
+            next?: string | null;
+            prev?: string | null;
+            /** Format: int64 */
+            count?: number | null;
+        };
         PagePartnerReportRow: {
             items: components["schemas"]["PartnerReportRow"][];
             next?: string | null;
@@ -1043,6 +1482,13 @@ export interface components {
             /** Format: int64 */
             count?: number | null;
         };
+        PageReorganisationRow: {
+            items: components["schemas"]["ReorganisationRow"][];
+            next?: string | null;
+            prev?: string | null;
+            /** Format: int64 */
+            count?: number | null;
+        };
         PageReportRow: {
             items: components["schemas"]["ReportRow"][];
             next?: string | null;
@@ -1056,6 +1502,11 @@ export interface components {
             prev?: string | null;
             /** Format: int64 */
             count?: number | null;
+        };
+        Paper: {
+            number: string;
+            date: components["schemas"]["LocalDate"];
+            issuer: string;
         };
         PartView: {
             unit: components["schemas"]["UnitRef"];
@@ -1225,6 +1676,8 @@ export interface components {
             issuedAt?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
             createdBy: components["schemas"]["OfficerRef"];
         };
+        /** @enum {string} */
+        Position: "CHAIR" | "VICE_CHAIR" | "STANDING_MEMBER" | "MEMBER" | "OTHER";
         Problem: {
             type: string;
             title: string;
@@ -1267,6 +1720,66 @@ export interface components {
         };
         /** @enum {string} */
         RecipientRole: "REPORT_TO" | "COPY" | "ARCHIVE";
+        RehearsalView: {
+            id: components["schemas"]["Uuid"];
+            closed: components["schemas"]["ReorganisationSuccession"][];
+            opened: components["schemas"]["UnitRef"][];
+            changed: components["schemas"]["UnitRef"][];
+            counts: components["schemas"]["ReorganisationCount"][];
+            open: components["schemas"]["ReorganisationOpenWork"][];
+        };
+        ReorganisationCount: {
+            what: string;
+            /** Format: int64 */
+            count: number;
+        };
+        ReorganisationDraft: {
+            title: string;
+            act: components["schemas"]["LegalAct"];
+            effectiveOn: components["schemas"]["LocalDate"];
+            changes: components["schemas"]["Change"][];
+        };
+        ReorganisationOpenWork: {
+            what: string;
+            id: components["schemas"]["Uuid"];
+            unit: components["schemas"]["UnitRef"];
+            heir: components["schemas"]["UnitRef"];
+            label: string;
+        };
+        ReorganisationRow: {
+            id: components["schemas"]["Uuid"];
+            /** Format: int64 */
+            version: number;
+            title: string;
+            act: components["schemas"]["LegalAct"];
+            effectiveOn: components["schemas"]["LocalDate"];
+            status: components["schemas"]["ReorganisationStatus"];
+        };
+        /** @enum {string} */
+        ReorganisationStatus: "DRAFT" | "APPLIED" | "REVERSED";
+        /** @enum {string} */
+        ReorganisationStep: "REHEARSAL" | "APPLICATION" | "REVERSAL";
+        ReorganisationSuccession: {
+            unit: components["schemas"]["UnitRef"];
+            heir: components["schemas"]["UnitRef"];
+        };
+        ReorganisationView: {
+            id: components["schemas"]["Uuid"];
+            /** Format: int64 */
+            version: number;
+            title: string;
+            act: components["schemas"]["LegalAct"];
+            effectiveOn: components["schemas"]["LocalDate"];
+            status: components["schemas"]["ReorganisationStatus"];
+            draftedAt: components["schemas"]["Instant"];
+            decidedAt?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            changes: components["schemas"]["Change"][];
+            closed: components["schemas"]["ReorganisationSuccession"][];
+            opened: components["schemas"]["UnitRef"][];
+            changed: components["schemas"]["UnitRef"][];
+            dependents: components["schemas"]["ReorganisationCount"][];
+            allowed: components["schemas"]["ReorganisationStep"][];
+        };
         ReportCorrection: {
             reason: string;
         };
@@ -1361,6 +1874,7 @@ export interface components {
             unit: components["schemas"]["UnitRef"];
             from: components["schemas"]["LocalDate"];
             to: components["schemas"]["LocalDate"];
+            restatedTo?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             figures: components["schemas"]["FigureView"][];
             children: components["schemas"]["PartView"][];
         };
@@ -1374,6 +1888,36 @@ export interface components {
         SourceType: "ACTIVITY" | "MEMBER_COUNT";
         /** @enum {string} */
         State: "COMMITTED" | "REJECTED" | "REHEARSED";
+        UnitHistory: {
+            unit: components["schemas"]["UnitRef"];
+            closedOn?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            heir: components["schemas"]["UnitRef"] | null;
+            lines: components["schemas"]["UnitHistoryLine"][];
+            predecessors: components["schemas"]["UnitHistoryKin"][];
+            successors: components["schemas"]["UnitHistoryKin"][];
+        };
+        UnitHistoryAct: {
+            reorganisationId: components["schemas"]["Uuid"];
+            title: string;
+            number: string;
+            date: components["schemas"]["LocalDate"];
+            issuer: string;
+        };
+        UnitHistoryKin: {
+            unit: components["schemas"]["UnitRef"];
+            since: components["schemas"]["LocalDate"];
+            numbers: boolean;
+            act: components["schemas"]["UnitHistoryAct"];
+        };
+        UnitHistoryLine: {
+            name: string;
+            code?: string | null;
+            kind: components["schemas"]["UnitKind"];
+            parent: components["schemas"]["UnitRef"] | null;
+            from: components["schemas"]["LocalDate"];
+            to?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            act: components["schemas"]["UnitHistoryAct"] | null;
+        };
         /** @enum {string} */
         UnitKind: "PROVINCE" | "DISTRICT" | "COMMUNE" | "AFFILIATED" | "BRANCH" | "GROUP" | "BOARD" | "EXTERNAL";
         UnitRef: {
@@ -1391,6 +1935,9 @@ export interface components {
             parentId?: ((string | components["schemas"]["Uuid"] | null) | null) | components["schemas"]["Uuid"] | null;
             validFrom: components["schemas"]["LocalDate"];
             validTo?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            closedOn?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            heir: components["schemas"]["UnitRef"] | null;
+            formerly: string[];
         };
         /** Format: uuid */
         Uuid: string;
@@ -1683,6 +2230,77 @@ export interface operations {
             };
         };
     };
+    auditEntryList: {
+        parameters: {
+            query?: {
+                actor?: components["schemas"]["Uuid"];
+                count?: boolean;
+                cursor?: string;
+                from?: components["schemas"]["LocalDate"];
+                kind?: string;
+                limit?: number;
+                subject?: components["schemas"]["Uuid"];
+                to?: components["schemas"]["LocalDate"];
+                within?: components["schemas"]["Uuid"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAuditRow"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    auditVerificationView: {
+        parameters: {
+            query?: {
+                from?: number;
+                to?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChainView"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     figureSources: {
         parameters: {
             query?: {
@@ -1796,6 +2414,7 @@ export interface operations {
                 from?: components["schemas"]["LocalDate"];
                 indicator?: string;
                 limit?: number;
+                restatedTo?: components["schemas"]["LocalDate"];
                 to?: components["schemas"]["LocalDate"];
                 within: components["schemas"]["Uuid"];
             };
@@ -1977,6 +2596,318 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MemberCountView"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    officerList: {
+        parameters: {
+            query?: {
+                count?: boolean;
+                cursor?: string;
+                limit?: number;
+                login?: string;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfficerRow"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    officerCreate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfficerCreate"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficerView"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    officerView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficerView"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    officeList: {
+        parameters: {
+            query?: {
+                asOf?: components["schemas"]["LocalDate"];
+                count?: boolean;
+                cursor?: string;
+                days?: number;
+                limit?: number;
+                state?: components["schemas"]["OfficeState"] & unknown;
+                unit?: components["schemas"]["Uuid"];
+                within?: components["schemas"]["Uuid"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfficeRow"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    officeCreate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfficeCreate"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeView"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    officeView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeView"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    officeUpdate: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfficeTerms"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeView"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    officeEnding: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfficeEnding"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeView"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    officeHandover: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfficeHandover"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverView"];
                 };
             };
             /** @description Declined */
@@ -2604,6 +3535,201 @@ export interface operations {
             };
         };
     };
+    reorganisationList: {
+        parameters: {
+            query?: {
+                count?: boolean;
+                cursor?: string;
+                limit?: number;
+                state?: components["schemas"]["ReorganisationStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageReorganisationRow"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reorganisationCreate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReorganisationDraft"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReorganisationView"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reorganisationView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReorganisationView"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reorganisationApply: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReorganisationView"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reorganisationRehearse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RehearsalView"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reorganisationReverse: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReorganisationView"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     reportingPeriodList: {
         parameters: {
             query?: {
@@ -2998,6 +4124,7 @@ export interface operations {
                 breakdown?: boolean;
                 from?: components["schemas"]["LocalDate"];
                 period?: string;
+                restatedTo?: components["schemas"]["LocalDate"];
                 to?: components["schemas"]["LocalDate"];
                 unit: components["schemas"]["Uuid"];
             };
@@ -3034,6 +4161,7 @@ export interface operations {
                 code?: string;
                 count?: boolean;
                 cursor?: string;
+                history?: boolean;
                 kind?: components["schemas"]["UnitKind"];
                 limit?: number;
                 parent?: components["schemas"]["Uuid"];
@@ -3086,6 +4214,109 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UnitRow"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unitHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitHistory"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unitOfficeList: {
+        parameters: {
+            query?: {
+                asOf?: components["schemas"]["LocalDate"];
+                count?: boolean;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfficeRow"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unitSubtree: {
+        parameters: {
+            query?: {
+                asOf?: components["schemas"]["LocalDate"];
+                count?: boolean;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageUnitRow"];
                 };
             };
             /** @description Declined */

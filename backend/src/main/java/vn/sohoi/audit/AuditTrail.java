@@ -16,15 +16,17 @@ class AuditTrail {
 
     private final EntityManager database;
     private final ObjectMapper json;
+    private final Origins origins;
 
-    AuditTrail(EntityManager database, ObjectMapper json) {
+    AuditTrail(EntityManager database, ObjectMapper json, Origins origins) {
         this.database = database;
         this.json = json;
+        this.origins = origins;
     }
 
     void write(@Observes DomainEvent event) throws JsonProcessingException {
-        database.persist(new AuditEntry(
-                event.at(), event.actor(), event.subject(), kind(event.getClass()), json.writeValueAsString(event)));
+        database.persist(
+                new AuditEntry(event, kind(event.getClass()), json.writeValueAsString(event), origins.of(event)));
     }
 
     /** {@code PlanEvent.Moved}: the name the code has for it, without the package. */

@@ -14,7 +14,9 @@ import vn.sohoi.importing.Rows.Row;
 import vn.sohoi.org.OrgUnits;
 import vn.sohoi.org.OrgUnits.Outcome;
 import vn.sohoi.org.UnitKind;
+import vn.sohoi.people.Basis;
 import vn.sohoi.people.Officers;
+import vn.sohoi.people.Position;
 import vn.sohoi.platform.Digest;
 import vn.sohoi.platform.UseCases;
 import vn.sohoi.platform.api.Problem;
@@ -29,6 +31,7 @@ class ImportService {
     private static final Set<String> UNIT_COLUMNS =
             Set.of("externalKey", "code", "name", "type", "kind", "parentKey", "validFrom");
     private static final Set<String> OFFICER_COLUMNS = Set.of("login", "name", "unitKey", "role", "title", "from");
+    private static final Set<String> OFFICER_EXTRAS = Set.of("position", "termEnd", "basis");
 
     private final OrgUnits units;
     private final Officers officers;
@@ -69,7 +72,7 @@ class ImportService {
     }
 
     private ImportAnswer takeUnits(boolean dryRun, byte[] file) {
-        var rows = Rows.read(file, UNIT_COLUMNS);
+        var rows = Rows.read(file, UNIT_COLUMNS, Set.of());
         var keys = new HashSet<String>();
         for (var row : rows.all()) {
             var parent = row.text("parentKey");
@@ -102,13 +105,16 @@ class ImportService {
     }
 
     private ImportAnswer takeOfficers(boolean dryRun, byte[] file) {
-        var rows = Rows.read(file, OFFICER_COLUMNS);
+        var rows = Rows.read(file, OFFICER_COLUMNS, OFFICER_EXTRAS);
         for (var row : rows.all()) {
             rows.required(row, "login");
             rows.required(row, "name");
             rows.required(row, "title");
             rows.oneOf(Role.class, row, "role");
             rows.date(row, "from");
+            rows.maybeOneOf(Position.class, row, "position");
+            rows.maybeOneOf(Basis.class, row, "basis");
+            rows.maybeDate(row, "termEnd");
             var unit = rows.required(row, "unitKey");
             if (unit != null && units.byExternalKey(unit).isEmpty()) {
                 rows.fault("row.unknown-unit", row, "unitKey");
@@ -124,7 +130,10 @@ class ImportService {
                         row.text("unitKey"),
                         rows.oneOf(Role.class, row, "role"),
                         row.text("title"),
-                        rows.date(row, "from"))));
+                        rows.date(row, "from"),
+                        rows.maybeOneOf(Position.class, row, "position"),
+                        rows.maybeDate(row, "termEnd"),
+                        rows.maybeOneOf(Basis.class, row, "basis"))));
     }
 
     private interface Step {

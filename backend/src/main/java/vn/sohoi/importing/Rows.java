@@ -13,6 +13,7 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,14 +37,14 @@ final class Rows {
     private final Map<Fault, List<Integer>> faults = new LinkedHashMap<>();
 
     /** Reads UTF-8 with or without a byte order mark; a file that is something else is refused whole. */
-    static Rows read(byte[] file, Set<String> columns) {
+    static Rows read(byte[] file, Set<String> columns, Set<String> extras) {
         var rows = new Rows();
         var decoder = StandardCharsets.UTF_8.newDecoder();
         try (var csv = CsvReader.builder()
                 .detectBomHeader(false)
                 .ofNamedCsvRecord(new InputStreamReader(new ByteArrayInputStream(withoutMark(file)), decoder))) {
             for (NamedCsvRecord record : csv) {
-                if (rows.rows.isEmpty() && !Set.copyOf(record.getHeader()).equals(columns)) {
+                if (rows.rows.isEmpty() && !fits(record.getHeader(), columns, extras)) {
                     throw new Problem.Invalid("import-file");
                 }
                 if (record.getFields().stream().anyMatch(cell -> cell.indexOf('\0') >= 0)) {
@@ -62,6 +63,13 @@ final class Rows {
             throw new Problem.Invalid("import-file");
         }
         return rows;
+    }
+
+    /** Each column once, every one that must be there, and nothing that is not known. */
+    private static boolean fits(List<String> heading, Set<String> columns, Set<String> extras) {
+        return heading.containsAll(columns)
+                && new HashSet<>(heading).size() == heading.size()
+                && heading.stream().allMatch(name -> columns.contains(name) || extras.contains(name));
     }
 
     private static byte[] withoutMark(byte[] file) {
@@ -89,6 +97,14 @@ final class Rows {
             fault("row.unknown-value", row, column);
             return null;
         }
+    }
+
+    <E extends Enum<E>> E maybeOneOf(Class<E> type, Row row, String column) {
+        return row.text(column) == null ? null : oneOf(type, row, column);
+    }
+
+    LocalDate maybeDate(Row row, String column) {
+        return row.text(column) == null ? null : date(row, column);
     }
 
     LocalDate date(Row row, String column) {

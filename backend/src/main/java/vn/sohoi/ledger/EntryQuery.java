@@ -57,8 +57,11 @@ class EntryQuery {
 
     private String where(EntrySearch search, Position position, Map<String, Object> values) {
         var conditions = new ArrayList<String>();
-        conditions.add("u.path like :path || '%'");
-        values.put("path", units.path(search.within()));
+        var reading = Reading.of(search.restatedTo());
+        values.put("heads", List.of(search.within()));
+        if (reading.day() != null) {
+            values.put("tree", reading.day());
+        }
         if (search.indicator() != null) {
             conditions.add(
                     "(e.indicator = :indicator or e.indicator in (select unnest(array[i.numerator, i.denominator])"
@@ -77,7 +80,9 @@ class EntryQuery {
             conditions.add(position.sees("e"));
             values.put("snapshot", position.snapshot());
         }
-        return " from ledger_entry e join org_unit u on u.id = e.unit_id where " + String.join(" and ", conditions);
+        conditions.add("e.day >= r.lo and e.day < r.hi");
+        return " from ledger_entry e join (" + reading.reach() + ") r on r.unit = e.unit_id where "
+                + String.join(" and ", conditions);
     }
 
     private long count(String where, Map<String, Object> values) {

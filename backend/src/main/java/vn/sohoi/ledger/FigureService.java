@@ -1,10 +1,11 @@
 package vn.sohoi.ledger;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import vn.sohoi.org.OrgUnits;
-import vn.sohoi.org.UnitRef;
+import vn.sohoi.org.OrgUnits.Part;
 import vn.sohoi.platform.UseCases;
 import vn.sohoi.platform.api.Page;
 import vn.sohoi.platform.api.PageQuery;
@@ -49,13 +50,24 @@ class FigureService {
     SeriesView series(SeriesSearch search) {
         requireReach(search.unit());
         var span = span(search);
-        var here = ledger.figures(search.unit(), span.from(), span.to(), Position.now());
+        var parts = search.breakdown() ? parts(search, span) : List.<Part>of();
+        var heads = new ArrayList<>(List.of(search.unit()));
+        parts.forEach(part -> heads.add(part.unit().id()));
+        var reading = Reading.of(search.restatedTo());
+        var figures = ledger.breakdown(heads, span.from(), span.to(), Position.now(), reading);
         return new SeriesView(
                 units.ref(search.unit()),
                 span.from(),
                 span.to(),
-                SeriesView.FigureView.of(here),
-                search.breakdown() ? children(search.unit(), span) : List.of());
+                search.restatedTo(),
+                SeriesView.FigureView.of(figures.get(search.unit())),
+                parts.stream()
+                        .filter(part ->
+                                part.open() || counts(figures.get(part.unit().id())))
+                        .map(part -> new SeriesView.PartView(
+                                part.unit(),
+                                SeriesView.FigureView.of(figures.get(part.unit().id()))))
+                        .toList());
     }
 
     Page<LedgerEntryView> entries(EntrySearch search, PageQuery paging) {
@@ -66,13 +78,14 @@ class FigureService {
         return ledger.entries(search, Position.now(), paging);
     }
 
-    private List<SeriesView.PartView> children(UUID unit, Span span) {
-        var children = units.under(unit);
-        var figures =
-                ledger.breakdown(children.stream().map(UnitRef::id).toList(), span.from(), span.to(), Position.now());
-        return children.stream()
-                .map(child -> new SeriesView.PartView(child, SeriesView.FigureView.of(figures.get(child.id()))))
-                .toList();
+    private List<Part> parts(SeriesSearch search, Span span) {
+        var day = search.restatedTo();
+        return day == null ? units.parts(search.unit(), span.from(), span.to()) : units.parts(search.unit(), day, day);
+    }
+
+    /** A closed unit is shown while it still has a share in the sum. */
+    private static boolean counts(List<Figure> figures) {
+        return figures.stream().anyMatch(figure -> figure.entries() > 0);
     }
 
     private record Span(LocalDate from, LocalDate to) {}

@@ -36,14 +36,19 @@ public class Ledger {
         postings.repost(source, wanted);
     }
 
-    /** Every indicator over the unit and all below it. */
+    /** Every indicator over the unit and all below it, in the tree of the last day: as reports read. */
     public List<Figure> figures(UUID unit, LocalDate from, LocalDate to, Position position) {
-        return figures.figures(List.of(unit), from, to, position).get(unit);
+        return breakdown(List.of(unit), from, to, position).get(unit);
     }
 
     /** The same for several units at once, each with all below it, in the order given. */
     public Map<UUID, List<Figure>> breakdown(Collection<UUID> units, LocalDate from, LocalDate to, Position position) {
-        return figures.figures(units, from, to, position);
+        return breakdown(units, from, to, position, Reading.restatedTo(to));
+    }
+
+    public Map<UUID, List<Figure>> breakdown(
+            Collection<UUID> units, LocalDate from, LocalDate to, Position position, Reading reading) {
+        return figures.figures(units, from, to, position, reading);
     }
 
     public Page<LedgerEntryView> entries(EntrySearch search, Position position, PageQuery paging) {

@@ -7,7 +7,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.sohoi.org.UnitRef;
 
 /** Every indicator of a unit and all below it between two days; children are there when asked for. */
-record SeriesView(UnitRef unit, LocalDate from, LocalDate to, List<FigureView> figures, List<PartView> children) {
+record SeriesView(
+        UnitRef unit,
+        LocalDate from,
+        LocalDate to,
+        @Schema(nullable = true) LocalDate restatedTo,
+        List<FigureView> figures,
+        List<PartView> children) {
 
     record PartView(UnitRef unit, List<FigureView> figures) {}
 

@@ -1,12 +1,14 @@
 package vn.sohoi.org;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.UUID;
+import org.hibernate.annotations.Formula;
 import vn.sohoi.platform.persistence.BaseEntity;
 
 /** A unit as it was called and stood between two days; the last day is exclusive. */
@@ -21,31 +23,60 @@ class OrgUnitLine extends BaseEntity {
     private OrgUnit unit;
 
     private UUID parentId;
+
+    @Enumerated(EnumType.STRING)
+    private UnitKind kind;
+
     private String type;
     private String name;
     private String folded;
+
+    /** The folded name as an expression, so that no index of it invites a walk through all names. */
+    @Formula("folded || ''")
+    private String sorted;
+
+    private String knownAs;
     private String code;
     private LocalDate validFrom;
     private LocalDate validTo = OPEN;
+    private UUID begunBy;
+    private UUID endedBy;
 
     protected OrgUnitLine() {}
 
-    OrgUnitLine(OrgUnit unit, UUID parentId, LocalDate validFrom) {
+    OrgUnitLine(OrgUnit unit, Standing standing, LocalDate validFrom, UUID begunBy) {
         this.unit = unit;
-        this.parentId = parentId;
+        this.parentId = standing.parent();
+        this.kind = standing.kind();
         this.validFrom = validFrom;
+        this.begunBy = begunBy;
+        describe(standing);
     }
 
     /** Takes over what the clerk's file says; true when something changed. */
-    boolean describe(String newType, String newName, String newCode) {
-        if (Objects.equals(type, newType) && Objects.equals(name, newName) && Objects.equals(code, newCode)) {
+    boolean correct(Standing said) {
+        if (standing().equals(said)) {
             return false;
         }
-        type = newType;
-        name = newName;
-        code = newCode;
-        folded = Folding.fold(fullName());
+        describe(said);
         return true;
+    }
+
+    private void describe(Standing said) {
+        type = said.type();
+        name = said.name();
+        code = said.code();
+        folded = Folding.fold(fullName());
+        knownAs = folded;
+    }
+
+    void end(LocalDate on, UUID by) {
+        validTo = on;
+        endedBy = by;
+    }
+
+    Standing standing() {
+        return new Standing(parentId, kind, type, name, code);
     }
 
     OrgUnit unit() {
@@ -54,6 +85,10 @@ class OrgUnitLine extends BaseEntity {
 
     UUID parentId() {
         return parentId;
+    }
+
+    UnitKind kind() {
+        return kind;
     }
 
     String name() {
@@ -72,8 +107,16 @@ class OrgUnitLine extends BaseEntity {
         return OPEN.equals(validTo) ? null : validTo;
     }
 
+    UUID begunBy() {
+        return begunBy;
+    }
+
+    UUID endedBy() {
+        return endedBy;
+    }
+
     /** "Xã Thái Sơn": the type with a capital, then the name; without a type the name alone. */
     String fullName() {
-        return type.isBlank() ? name : Character.toUpperCase(type.charAt(0)) + type.substring(1) + " " + name;
+        return standing().fullName();
     }
 }

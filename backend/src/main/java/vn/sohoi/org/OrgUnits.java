@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,14 +73,23 @@ public class OrgUnits {
                 .toList();
     }
 
-    /** The unit as it is called today. */
+    /** The unit as it is called today; a closed one as it was last called. */
     public UnitRef ref(UUID id) {
-        return units.on(id, LocalDate.now(clock)).map(UnitRef::of).orElseThrow(() -> new Problem.NotFound("unit", id));
+        return units.nearest(List.of(id), LocalDate.now(clock)).stream()
+                .findFirst()
+                .map(UnitRef::of)
+                .orElseThrow(() -> new Problem.NotFound("unit", id));
     }
 
-    /** Several units as they are called today, by id; one query however many. */
+    /** Several units as they are called today or were last, by id; one query however many. */
     public Map<UUID, UnitRef> refs(Collection<UUID> ids) {
-        return units.on(ids, LocalDate.now(clock)).stream().map(UnitRef::of).collect(toMap(UnitRef::id, ref -> ref));
+        return refs(ids, LocalDate.now(clock));
+    }
+
+    private Map<UUID, UnitRef> refs(Collection<UUID> ids, LocalDate day) {
+        return ids.isEmpty()
+                ? Collections.emptyMap() // unlike Map.of() it may be asked for null
+                : units.nearest(ids, day).stream().map(UnitRef::of).collect(toMap(UnitRef::id, ref -> ref));
     }
 
     /** The units that report to this one today, by name. */
@@ -97,13 +107,27 @@ public class OrgUnits {
         return units.on(id, day).map(OrgUnitLine::parentId);
     }
 
-    /** From one unit down to another, both included, as called on a day; empty when the other is not below it. */
+    /** A unit directly below another; one that had closed by then, or had yet to open, is named all the same. */
+    public record Part(UnitRef unit, boolean open) {}
+
+    /** The units that belonged directly below this one on any of these days, by name: between them they have its sum. */
+    public List<Part> parts(UUID unit, LocalDate from, LocalDate to) {
+        var ids = units.placedUnder(unit, from, to);
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var open = units.openBetween(ids, from, to);
+        return units.nearest(ids, to).stream()
+                .map(line ->
+                        new Part(UnitRef.of(line), open.contains(line.unit().id())))
+                .toList();
+    }
+
+    /** From one unit down to another, both included, in the tree of a day; empty when the other is not below it. */
     public List<UnitRef> trail(UUID top, UUID unit, LocalDate day) {
-        var from = path(top);
-        var down = units.unit(unit).map(OrgUnit::path).filter(path -> path.startsWith(from));
-        return down.map(path ->
-                        units.onPath(from, path, day).stream().map(UnitRef::of).toList())
-                .orElse(List.of());
+        var way = units.onWay(top, unit, day);
+        var called = refs(way, day);
+        return way.stream().map(called::get).toList();
     }
 
     public Optional<UUID> byExternalKey(String key) {
@@ -127,21 +151,21 @@ public class OrgUnits {
         UNCHANGED
     }
 
-    /** Opens the unit or corrects its current line; runs in the caller's transaction. */
+    /** Opens the unit or corrects its latest line; runs in the caller's transaction. */
     public Outcome describe(Described unit) {
         var known = units.byExternalKey(unit.externalKey());
         if (known.isPresent()) {
-            return known.get().describe(unit.type(), unit.name(), unit.code()) ? Outcome.UPDATED : Outcome.UNCHANGED;
+            var line = known.get();
+            var said = new Standing(line.parentId(), line.kind(), unit.type(), unit.name(), unit.code());
+            return line.correct(said) ? Outcome.UPDATED : Outcome.UNCHANGED;
         }
         var parent = unit.parentKey() == null
                 ? null
-                : units.byExternalKey(unit.parentKey()).orElseThrow().unit();
-        var opened = new OrgUnit(unit.kind(), unit.externalKey());
-        units.getEntityManager().persist(opened);
-        opened.standUnder(parent);
-        var line = new OrgUnitLine(opened, parent == null ? null : parent.id(), unit.from());
-        line.describe(unit.type(), unit.name(), unit.code());
-        units.persist(line);
+                : units.byExternalKey(unit.parentKey()).orElseThrow().unit().id();
+        units.open(
+                unit.externalKey(),
+                new Standing(parent, unit.kind(), unit.type(), unit.name(), unit.code()),
+                unit.from());
         return Outcome.CREATED;
     }
 }

@@ -7,7 +7,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record UnitRef(UUID id, @Schema(nullable = true) String code, String name, UnitKind kind) {
 
     static UnitRef of(OrgUnitLine line) {
-        return new UnitRef(
-                line.unit().id(), line.code(), line.fullName(), line.unit().kind());
+        return new UnitRef(line.unit().id(), line.code(), line.fullName(), line.kind());
     }
 }

@@ -6,9 +6,10 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import vn.sohoi.platform.api.Page;
 import vn.sohoi.platform.api.PageQuery;
 import vn.sohoi.platform.api.Problem;
@@ -24,28 +25,72 @@ class UnitRepository implements PanacheRepositoryBase<OrgUnitLine, UUID> {
     private static final EnumSet<Role> READERS =
             EnumSet.of(Role.OFFICER, Role.APPROVER, Role.INSPECTOR, Role.ADMIN, Role.CLERK);
 
-    private static final Keyset<OrgUnitLine> BY_NAME = new Keyset<>(
-            OrgUnitLine.class, "folded", false, line -> Folding.fold(line.fullName()), OrgUnitLine::id, key -> key);
+    private static final Keyset<OrgUnitLine> BY_NAME = byName("folded");
+
+    /** The same order for filters that keep few: those few are sorted, where the index of names would be walked whole. */
+    private static final Keyset<OrgUnitLine> FOUND_BY_NAME = byName("sorted");
+
+    /** From so many letters on the index of what a unit is known as narrows the search. */
+    private static final int TRIGRAM = 3;
+
+    private static Keyset<OrgUnitLine> byName(String column) {
+        return new Keyset<>(
+                OrgUnitLine.class, column, false, line -> Folding.fold(line.fullName()), OrgUnitLine::id, key -> key);
+    }
+
+    private final Places places;
+
+    UnitRepository(Places places) {
+        this.places = places;
+    }
 
     OrgUnitLine require(UUID unitId, Actor actor, LocalDate day) {
         return on(unitId, day).filter(line -> mayRead(actor)).orElseThrow(() -> new Problem.NotFound("unit", unitId));
+    }
+
+    OrgUnitLine requireLatest(UUID unitId, Actor actor, LocalDate day) {
+        return nearest(List.of(unitId), day).stream()
+                .filter(line -> mayRead(actor))
+                .findFirst()
+                .orElseThrow(() -> new Problem.NotFound("unit", unitId));
     }
 
     Page<OrgUnitLine> search(Actor actor, UnitSearch search, LocalDate day, PageQuery paging) {
         if (!mayRead(actor)) {
             return new Page<>(List.of(), null, null, paging.count() ? 0L : null);
         }
-        var within = search.within() == null
-                ? null
-                : unit(search.within()).map(OrgUnit::path).orElse("none");
         var where = new Where()
-                .and("e.validFrom <= :day and e.validTo > :day", "day", day)
-                .and("e.folded like concat('%', :q, '%')", "q", search.q() == null ? null : Folding.fold(search.q()))
+                .and(
+                        "e." + (search.history() ? "folded" : "knownAs") + " like concat('%', :q, '%')",
+                        "q",
+                        search.q() == null ? null : Folding.fold(search.q()))
                 .and("e.code = :code", "code", search.code())
                 .and("e.parentId = :parent", "parent", search.parent())
-                .and("e.unit.kind = :kind", "kind", search.kind())
-                .and("e.unit.path like concat(:within, '%')", "within", within);
-        return BY_NAME.page(getEntityManager(), where, paging);
+                .and("e.kind = :kind", "kind", search.kind());
+        if (!search.history() || search.asOf() != null) {
+            where.and("e.validFrom <= :day and e.validTo > :day", "day", day);
+        }
+        if (search.within() != null) {
+            where.and(
+                    "e.unit.id in (select p.unitId from UnitPlace p where p.validFrom <= :placed and p.validTo > :placed"
+                            + " and p.path like concat(:within, '%'))",
+                    Map.of("within", place(search.within(), day), "placed", day));
+        }
+        var narrow = search.within() != null || search.q() != null && search.q().length() >= TRIGRAM;
+        return (narrow ? FOUND_BY_NAME : BY_NAME).page(getEntityManager(), where, paging);
+    }
+
+    private String place(UUID unit, LocalDate day) {
+        return getEntityManager()
+                .createQuery(
+                        "select p.path from UnitPlace p where p.unitId = :unit and p.validFrom <= :day"
+                                + " and p.validTo > :day",
+                        String.class)
+                .setParameter("unit", unit)
+                .setParameter("day", day)
+                .getResultStream()
+                .findFirst()
+                .orElse("none");
     }
 
     Optional<OrgUnitLine> on(UUID unitId, LocalDate day) {
@@ -78,17 +123,72 @@ class UnitRepository implements PanacheRepositoryBase<OrgUnitLine, UUID> {
                 day);
     }
 
-    /** The units from one path down to another that begins with it, the topmost first. */
-    List<OrgUnitLine> onPath(String from, String to, LocalDate day) {
-        var paths = IntStream.range(from.length() - 1, to.length())
-                .filter(at -> to.charAt(at) == '/')
-                .mapToObj(at -> to.substring(0, at + 1))
-                .toList();
-        return list(
-                "from OrgUnitLine l join fetch l.unit where l.unit.path in ?1 and l.validFrom <= ?2 and l.validTo > ?2"
-                        + " order by length(l.unit.path)",
-                paths,
-                day);
+    /** Of each unit the line of the day, else the one before it, else the first; by name. */
+    List<OrgUnitLine> nearest(Collection<UUID> unitIds, LocalDate day) {
+        return list("""
+                from OrgUnitLine l join fetch l.unit where l.unit.id in ?1 and l.validFrom = coalesce(
+                    (select max(b.validFrom) from OrgUnitLine b where b.unit = l.unit and b.validFrom <= ?2),
+                    (select min(a.validFrom) from OrgUnitLine a where a.unit = l.unit))
+                order by l.folded, l.id""", unitIds, day);
+    }
+
+    /** The units from one down to another in the tree of a day, the topmost first; none when it is not below. */
+    @SuppressWarnings("unchecked")
+    List<UUID> onWay(UUID top, UUID unit, LocalDate day) {
+        return getEntityManager()
+                .createNativeQuery("""
+                        select w.unit_id from org_unit_place t
+                        join org_unit_place u on u.unit_id = :unit and u.path like t.path || '%'
+                            and u.valid_from <= :day and u.valid_to > :day
+                        join org_unit_place w on w.valid_from <= :day and w.valid_to > :day and w.path in (
+                            select substring(u.path for at) from generate_series(length(t.path), length(u.path)) at
+                            where substring(u.path from at for 1) = '/')
+                        where t.unit_id = :top and t.valid_from <= :day and t.valid_to > :day
+                        order by length(w.path)""", UUID.class)
+                .setParameter("top", top)
+                .setParameter("unit", unit)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
+    @SuppressWarnings("unchecked")
+    List<UUID> placedUnder(UUID unit, LocalDate from, LocalDate to) {
+        return getEntityManager()
+                .createNativeQuery("""
+                        select distinct u.unit_id from org_unit_place h
+                        join org_unit_place u on u.path ~>=~ h.path and u.path ~<~ (h.path || '~')
+                            and u.valid_from < h.valid_to and u.valid_to > h.valid_from
+                            and u.valid_from <= :to and u.valid_to > :from
+                        where h.unit_id = :unit and h.valid_from <= :to and h.valid_to > :from
+                        and position('/' in substring(u.path from length(h.path) + 1))
+                            = length(u.path) - length(h.path) and length(u.path) > length(h.path)""", UUID.class)
+                .setParameter("unit", unit)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .getResultList();
+    }
+
+    /** Who existed on one of these days; whom no reorganisation opened is taken to have been there before it was known. */
+    Set<UUID> openBetween(Collection<UUID> unitIds, LocalDate from, LocalDate to) {
+        return Set.copyOf(getEntityManager()
+                .createQuery("""
+                        select l.unit.id from OrgUnitLine l where l.unit.id in :ids and (
+                            l.validFrom <= :to and l.validTo > :from or l.validFrom > :to and l.unit.openedBy is null)""", UUID.class)
+                .setParameter("ids", unitIds)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .getResultList());
+    }
+
+    /** Opens a unit below another, or at the top, from a day on. */
+    void open(String externalKey, Standing standing, LocalDate from) {
+        var opened = new OrgUnit(standing.kind(), externalKey, null);
+        getEntityManager().persist(opened);
+        opened.standAlone();
+        persist(new OrgUnitLine(opened, standing, from, null));
+        flush();
+        places.add(opened.id(), standing.parent());
+        getEntityManager().refresh(opened);
     }
 
     Optional<OrgUnit> unit(UUID id) {
@@ -97,6 +197,67 @@ class UnitRepository implements PanacheRepositoryBase<OrgUnitLine, UUID> {
 
     Optional<OrgUnitLine> byExternalKey(String key) {
         return find("unit.externalKey = ?1 order by validFrom desc", key).firstResultOptional();
+    }
+
+    /** Counts as a unit from now on, without a line yet: who opens it writes that. */
+    OrgUnit found(String externalKey, UnitKind kind, UUID by) {
+        var unit = new OrgUnit(kind, externalKey, by);
+        getEntityManager().persist(unit);
+        unit.standAlone();
+        return unit;
+    }
+
+    /** The one line that may be changed on a day: still open, and begun before. */
+    OrgUnitLine changeable(UUID unitId, LocalDate day) {
+        var line = find("unit.id = ?1 order by validFrom desc", unitId)
+                .firstResultOptional()
+                .orElseThrow(() -> Refused.at("reorganisation-unit"));
+        if (line.validTo() != null || !line.validFrom().isBefore(day)) {
+            throw new Problem.Conflict("unit-changed-later", line.fullName());
+        }
+        return line;
+    }
+
+    /** By id, by the clerk's key, or by the official code of a day. */
+    Optional<UUID> named(String name, LocalDate day) {
+        if (name.length() == 36 && name.charAt(8) == '-') {
+            try {
+                return unit(UUID.fromString(name)).map(OrgUnit::id);
+            } catch (IllegalArgumentException e) {
+                return Optional.empty();
+            }
+        }
+        return byExternalKey(name)
+                .or(() -> find("code = ?1 and validFrom <= ?2 and validTo > ?2", name, day)
+                        .firstResultOptional())
+                .map(line -> line.unit().id());
+    }
+
+    /** Who reports to a unit on a day or begins to later. */
+    List<UUID> everUnderFrom(UUID parent, LocalDate day) {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct l.unit.id from OrgUnitLine l where l.parentId = :parent and l.validTo > :day",
+                        UUID.class)
+                .setParameter("parent", parent)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
+    @SuppressWarnings("unchecked")
+    List<UUID> ofKindWithin(UnitKind kind, UUID top, LocalDate day) {
+        return getEntityManager()
+                .createNativeQuery("""
+                        select l.unit_id from org_unit_place t
+                        join org_unit_place p on p.path ~>=~ t.path and p.path ~<~ (t.path || '~')
+                            and p.valid_from <= :day and p.valid_to > :day
+                        join org_unit_line l on l.unit_id = p.unit_id and l.valid_from <= :day and l.valid_to > :day
+                        where t.unit_id = :top and t.valid_from <= :day and t.valid_to > :day and l.kind = :kind
+                        order by l.folded""", UUID.class)
+                .setParameter("top", top)
+                .setParameter("day", day)
+                .setParameter("kind", kind.name())
+                .getResultList();
     }
 
     private static boolean mayRead(Actor actor) {

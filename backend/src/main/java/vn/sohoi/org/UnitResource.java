@@ -35,8 +35,22 @@ class UnitResource {
 
     @GET
     @Path("{id}")
-    @Operation(operationId = "unitView", summary = "One unit as on a day")
+    @Operation(operationId = "unitView", summary = "One unit as on a day; without a day as it is, or last was")
     public UnitRow view(UUID id, @RestQuery LocalDate asOf) {
         return units.view(id, asOf);
+    }
+
+    @GET
+    @Path("{id}/history")
+    @Operation(operationId = "unitHistory", summary = "How a unit was called, of what it was made, what became of it")
+    public UnitHistory history(UUID id) {
+        return units.history(id);
+    }
+
+    @GET
+    @Path("{id}/subtree")
+    @Operation(operationId = "unitSubtree", summary = "A unit and everybody below it as on a day, by name")
+    public Page<UnitRow> subtree(UUID id, @RestQuery LocalDate asOf, @BeanParam @Valid PageQuery paging) {
+        return units.subtree(id, asOf, paging);
     }
 }

@@ -24,8 +24,7 @@ class MeService {
     MeView me() {
         var officer = officers.findById(current.get().id());
         var offices = officers.offices(officer.id(), LocalDate.now(clock)).stream()
-                .map(office ->
-                        MeView.OfficeView.of(office, office.unitId() == null ? null : units.ref(office.unitId())))
+                .map(office -> MeView.MyOffice.of(office, office.unitId() == null ? null : units.ref(office.unitId())))
                 .toList();
         return MeView.of(officer, offices);
     }

@@ -8,14 +8,14 @@ import vn.sohoi.org.UnitRef;
 import vn.sohoi.platform.security.Role;
 
 /** Who is signed in and which offices they hold today. */
-record MeView(UUID id, String login, String name, Kind kind, List<OfficeView> offices) {
+record MeView(UUID id, String login, String name, Kind kind, List<MyOffice> offices) {
 
     enum Kind {
         PERSON,
         MACHINE
     }
 
-    record OfficeView(
+    record MyOffice(
             UUID id,
             Role role,
             String title,
@@ -23,12 +23,12 @@ record MeView(UUID id, String login, String name, Kind kind, List<OfficeView> of
             LocalDate from,
             @Schema(nullable = true) LocalDate to) {
 
-        static OfficeView of(Office office, UnitRef unit) {
-            return new OfficeView(office.id(), office.role(), office.title(), unit, office.from(), office.to());
+        static MyOffice of(Office office, UnitRef unit) {
+            return new MyOffice(office.id(), office.role(), office.title(), unit, office.from(), office.to());
         }
     }
 
-    static MeView of(Officer officer, List<OfficeView> offices) {
+    static MeView of(Officer officer, List<MyOffice> offices) {
         var kind = officer.machine() ? Kind.MACHINE : Kind.PERSON;
         return new MeView(officer.id(), officer.login(), officer.name(), kind, offices);
     }

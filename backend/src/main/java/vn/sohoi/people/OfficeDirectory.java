@@ -32,11 +32,8 @@ class OfficeDirectory implements ActorDirectory {
     public Actor of(String login, String subject) {
         return QuarkusTransaction.joiningExisting().call(() -> {
             var officer = officers.byLogin(login)
-                    .filter(found -> found.isBehind(subject))
+                    .filter(found -> found.isBehind(subject) || officers.bind(found, subject))
                     .orElseThrow(() -> new AuthenticationFailedException("no officer"));
-            if (!officer.bound()) {
-                officer.bind(subject);
-            }
             var grants = officers.offices(officer.id(), LocalDate.now(clock)).stream()
                     .map(o -> new Grant(o.role(), o.unitId() == null ? "/" : units.path(o.unitId())))
                     .collect(Collectors.toUnmodifiableSet());

@@ -1,6 +1,8 @@
 package vn.sohoi.people;
 
 import jakarta.persistence.Entity;
+import java.util.UUID;
+import vn.sohoi.org.Folding;
 import vn.sohoi.platform.persistence.BaseEntity;
 
 /** A person or a machine that may sign in; the minimum of personal data (DOMAIN 5.5). */
@@ -10,30 +12,43 @@ class Officer extends BaseEntity {
     private String login;
     private String name;
 
+    /** The name as it is looked for. */
+    private String folded;
+
     /** Keycloak's own id, bound at the first sign-in: a login given to somebody else later opens nothing. */
     private String subject;
 
     private boolean machine;
+    private UUID enteredBy;
 
     protected Officer() {}
 
     Officer(String login, String name) {
         this.login = login;
         this.name = name;
+        this.folded = Folding.fold(name);
         this.machine = login.startsWith("service-account-");
     }
 
-    boolean isBehind(String tokenSubject) {
-        return subject == null || subject.equals(tokenSubject);
+    /** An officer without an office yet; until then only who entered her sees her. */
+    static Officer entered(String login, String name, UUID by) {
+        var officer = new Officer(login, name);
+        officer.enteredBy = by;
+        return officer;
     }
 
-    void bind(String tokenSubject) {
-        subject = tokenSubject;
+    OfficerRef ref() {
+        return new OfficerRef(id(), name);
+    }
+
+    boolean isBehind(String tokenSubject) {
+        return tokenSubject.equals(subject);
     }
 
     boolean rename(String newName) {
         var changed = !name.equals(newName);
         name = newName;
+        folded = Folding.fold(newName);
         return changed;
     }
 
@@ -45,8 +60,8 @@ class Officer extends BaseEntity {
         return name;
     }
 
-    boolean bound() {
-        return subject != null;
+    boolean enteredBy(UUID officer) {
+        return officer.equals(enteredBy);
     }
 
     boolean machine() {

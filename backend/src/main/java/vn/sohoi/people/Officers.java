@@ -28,19 +28,30 @@ public class Officers {
     }
 
     public OfficerRef ref(UUID id) {
-        return officers.findByIdOptional(id)
-                .map(o -> new OfficerRef(o.id(), o.name()))
-                .orElse(null);
+        return officers.findByIdOptional(id).map(Officer::ref).orElse(null);
     }
 
     /** Several officers by id; one query however many. */
     public Map<UUID, OfficerRef> refs(Collection<UUID> ids) {
-        return officers.list("id in ?1", ids).stream()
-                .collect(toMap(Officer::id, officer -> new OfficerRef(officer.id(), officer.name())));
+        return officers.list("id in ?1", ids).stream().collect(toMap(Officer::id, Officer::ref));
     }
 
-    /** An office as a clerk describes it. */
-    public record Described(String login, String name, String unitKey, Role role, String title, LocalDate from) {}
+    /** An office as a clerk describes it; without a position the title tells it. */
+    public record Described(
+            String login,
+            String name,
+            String unitKey,
+            Role role,
+            String title,
+            LocalDate from,
+            Position position,
+            LocalDate termEnd,
+            Basis basis) {
+
+        OfficeTerms terms() {
+            return new OfficeTerms(title, position == null ? Position.of(title) : position, from, termEnd, basis, null);
+        }
+    }
 
     /** Takes on the officer and the office, or corrects the name; runs in the caller's transaction. */
     public Outcome describe(Described row) {
@@ -54,7 +65,7 @@ public class Officers {
         if (officers.holds(officer.id(), unit, row.role(), LocalDate.now(clock))) {
             return renamed ? Outcome.UPDATED : Outcome.UNCHANGED;
         }
-        officers.getEntityManager().persist(new Office(officer, unit, row.role(), row.title(), row.from()));
+        officers.getEntityManager().persist(new Office(officer, unit, row.role(), row.terms()));
         officers.flush();
         return known.isPresent() ? Outcome.UPDATED : Outcome.CREATED;
     }

@@ -10,6 +10,7 @@ import vn.sohoi.ledger.PeriodView;
 import vn.sohoi.ledger.Periods;
 import vn.sohoi.ledger.SourceSpan;
 import vn.sohoi.org.OrgUnits;
+import vn.sohoi.org.OrgUnits.Part;
 import vn.sohoi.org.UnitRef;
 import vn.sohoi.platform.UseCases;
 import vn.sohoi.platform.api.PageQuery;
@@ -51,7 +52,7 @@ class FigureOpening {
         if (trail.isEmpty()) {
             throw new Problem.NotFound("unit", unit);
         }
-        var below = units.under(unit, period.dataTo());
+        var below = units.parts(unit, period.dataTo(), period.dataTo());
         var figures = breakdown(report, period, unit, below);
         var here = only(figures.get(unit), figure.indicator());
         return new FigureSources(
@@ -64,8 +65,9 @@ class FigureOpening {
                 here.denominator(),
                 here.status(),
                 below.stream()
-                        .map(child ->
-                                FigureSources.ChildFigure.of(child, only(figures.get(child.id()), figure.indicator())))
+                        .map(part -> FigureSources.ChildFigure.of(
+                                part.unit(), only(figures.get(part.unit().id()), figure.indicator())))
+                        .filter(child -> child.entries() > 0 || isOpen(below, child.unit()))
                         .toList(),
                 ledger.sources(
                         new SourceSpan(figure.indicator(), unit, period.dataFrom(), period.dataTo()),
@@ -73,10 +75,15 @@ class FigureOpening {
                         paging));
     }
 
-    private Map<UUID, List<Figure>> breakdown(Report report, PeriodView period, UUID unit, List<UnitRef> below) {
+    private Map<UUID, List<Figure>> breakdown(Report report, PeriodView period, UUID unit, List<Part> below) {
         var heads = new ArrayList<>(List.of(unit));
-        below.forEach(child -> heads.add(child.id()));
+        below.forEach(part -> heads.add(part.unit().id()));
         return ledger.breakdown(heads, period.dataFrom(), period.dataTo(), report.position());
+    }
+
+    /** A closed unit is listed while it still has a share in the figure. */
+    private static boolean isOpen(List<Part> below, UnitRef unit) {
+        return below.stream().anyMatch(part -> part.open() && part.unit().equals(unit));
     }
 
     private static Figure only(List<Figure> figures, String indicator) {

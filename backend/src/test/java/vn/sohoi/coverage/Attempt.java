@@ -1,6 +1,11 @@
 package vn.sohoi.coverage;
 
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.util.List;
+import java.util.Locale;
+import vn.sohoi.testing.Contract;
+import vn.sohoi.testing.Pictures;
 
 /**
  * How a stranger tries one operation of the contract, and how it must end. The ids fill the variables of the path in
@@ -35,5 +40,29 @@ record Attempt(String operation, Ending ending, List<String> ids, String query, 
 
     boolean reads() {
         return method().equals("get");
+    }
+
+    /** Changes carry the version that was seen; one that cannot be changes nothing whoever sends it. */
+    Response send(RequestSpecification request, String seen) {
+        var media = consumes(operation);
+        if (media.startsWith("multipart")) {
+            var photo = Pictures.file(Pictures.drawn(8, 8, 1), "jpg");
+            request.contentType(media).multiPart("file", "anh.jpg", photo, "image/jpeg");
+        } else if (!media.isEmpty()) {
+            request.contentType(media).body(body);
+        }
+        return (reads() ? request : request.header("If-Match", seen))
+                .request(method().toUpperCase(Locale.ROOT), path());
+    }
+
+    private static String consumes(String operation) {
+        var parts = operation.split(" ");
+        var content = Contract.document()
+                .get("paths")
+                .get(parts[1])
+                .get(parts[0])
+                .path("requestBody")
+                .path("content");
+        return content.isMissingNode() ? "" : content.fieldNames().next();
     }
 }

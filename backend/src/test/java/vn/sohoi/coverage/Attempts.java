@@ -9,6 +9,10 @@ final class Attempts {
 
     private static final String V = "/api/v1/";
 
+    static final String REORGANISATION = """
+            {"title": "Kín", "act": {"number": "1", "date": "2024-01-01", "issuer": "Tỉnh"}, \
+            "effectiveOn": "2024-02-01", "changes": [{"kind": "RENAME", "units": ["042"], "name": "Khác"}]}""";
+
     private final List<Attempt> all = new ArrayList<>();
 
     static List<Attempt> on(Foreign foreign) {
@@ -17,6 +21,8 @@ final class Attempts {
         attempts.records(foreign);
         attempts.figures(foreign);
         attempts.reports(foreign);
+        attempts.people(foreign);
+        attempts.reorganisations(foreign);
         attempts.house();
         return attempts.all;
     }
@@ -75,13 +81,63 @@ final class Attempts {
         add(Ending.FORBIDDEN, "get", "partner/reports/{id}", List.of(foreign.report()), "", "", "");
     }
 
+    private void people(Foreign foreign) {
+        unlisted("officers", "limit=500", foreign.officer());
+        shared("post", "officers", "", "{\"login\":\"moi." + foreign.office() + "\",\"name\":\"Mới\"}");
+        absent("get", "officers/{id}", "", foreign.officer());
+        unlisted("offices", "limit=500", foreign.office());
+        absent("post", "offices", office(foreign.officer(), foreign.unit()));
+        absent("get", "offices/{id}", "", foreign.office());
+        absent(
+                "put",
+                "offices/{id}",
+                "{\"title\":\"T\",\"position\":\"OTHER\",\"from\":\"2021-01-01\"}",
+                foreign.office());
+        absent("post", "offices/{id}/ending", "{\"on\":\"2030-01-01\",\"reason\":\"Nghỉ\"}", foreign.office());
+        absent(
+                "post",
+                "offices/{id}/handover",
+                "{\"on\":\"2030-01-01\",\"successorId\":\"" + foreign.officer() + "\"}",
+                foreign.office());
+        absent("get", "units/{id}/offices", "", foreign.unit());
+    }
+
     /** What belongs to nobody, and what only a clerk may do. */
     private void house() {
         shared("get", "me", "", "");
         shared("get", "units", "limit=1", "");
         add(Ending.SHARED, "get", "units/{id}", List.of(vn.sohoi.testing.GivenPlan.unitOf("nga")), "", "", "");
+        for (var reading : List.of("history", "subtree")) {
+            add(
+                    Ending.SHARED,
+                    "get",
+                    "units/{id}/" + reading,
+                    List.of(vn.sohoi.testing.GivenPlan.unitOf("nga")),
+                    "",
+                    "",
+                    "");
+        }
         add(Ending.FORBIDDEN, "post", "imports", List.of(), "kind=units", "x", "");
+        add(Ending.FORBIDDEN, "get", "audit-entries", List.of(), "", "", "");
+        add(Ending.FORBIDDEN, "get", "audit-entries/verification", List.of(), "", "", "");
         add(Ending.PUBLIC, "get", "problems/{code}", List.of("not-found"), "", "", "");
+    }
+
+    /** Decided in public, carried out by the administrator and the clerk alone. */
+    private void reorganisations(Foreign foreign) {
+        shared("get", "reorganisations", "", "");
+        add(Ending.SHARED, "get", "reorganisations/{id}", List.of(foreign.reorganisation()), "", "", "");
+        add(Ending.FORBIDDEN, "post", "reorganisations", List.of(), "", REORGANISATION, "");
+        for (var step : List.of("rehearsal", "application", "reversal")) {
+            add(
+                    Ending.FORBIDDEN,
+                    "post",
+                    "reorganisations/{id}/" + step,
+                    List.of(foreign.reorganisation()),
+                    "",
+                    "",
+                    "");
+        }
     }
 
     private static String plan(String unit) {
@@ -90,6 +146,11 @@ final class Attempts {
 
     private static String activity(String unit) {
         return "{\"unitId\":\"" + unit + "\",\"kind\":\"OTHER\",\"title\":\"T\",\"heldOn\":\"2023-05-29\"}";
+    }
+
+    static String office(String officer, String unit) {
+        return "{\"officerId\":\"" + officer + "\",\"unitId\":\"" + unit
+                + "\",\"role\":\"OFFICER\",\"title\":\"T\",\"position\":\"OTHER\",\"from\":\"2023-01-01\"}";
     }
 
     private static String count(String unit) {

@@ -3,6 +3,7 @@ package vn.sohoi.coverage;
 import static vn.sohoi.testing.As.as;
 
 import java.util.Map;
+import java.util.UUID;
 import vn.sohoi.testing.Given;
 import vn.sohoi.testing.GivenPlan;
 import vn.sohoi.testing.Pictures;
@@ -17,16 +18,22 @@ record Foreign(
         String evidence,
         String count,
         String report,
-        String figure) {
+        String figure,
+        String officer,
+        String office,
+        String reorganisation) {
 
     static final String OWNER = "nga";
     static final String STRANGER = "thu";
 
     static Foreign made() {
-        var tree = Tree.grow();
-        var unit = tree.commune();
+        return of(OWNER, Tree.grow().commune());
+    }
+
+    /** The same of any unit, made by its officer. */
+    static Foreign of(String owner, UUID unit) {
         var plan = GivenPlan.create(
-                        OWNER,
+                        owner,
                         Map.of(
                                 "unitId", unit,
                                 "document", Map.of("title", "Kế hoạch kín", "year", 2023),
@@ -34,8 +41,8 @@ record Foreign(
                 .statusCode(201)
                 .extract()
                 .<String>path("id");
-        var activity = Given.session(OWNER, unit, "2023-05-29", 42);
-        var evidence = as(OWNER)
+        var activity = Given.session(owner, unit, "2023-05-29", 42);
+        var evidence = as(owner)
                 .contentType("multipart/form-data")
                 .multiPart(
                         "file", "anh.jpg", Pictures.file(Pictures.drawn(64, 48, plan.hashCode()), "jpg"), "image/jpeg")
@@ -44,24 +51,47 @@ record Foreign(
                 .statusCode(201)
                 .extract()
                 .<String>path("id");
-        var count = Given.memberCount(OWNER, unit, "2023-06-01", 100, 150)
+        var count = Given.memberCount(owner, unit, "2023-06-01", 100, 150)
                 .statusCode(201)
                 .extract()
                 .<String>path("id");
-        var report = as(OWNER)
+        var report = as(owner)
                 .body(Map.of("unitId", unit, "period", "2023H1"))
                 .post("/api/v1/reports")
                 .then()
                 .statusCode(201)
                 .extract();
+        var officer = as("admin")
+                .body(Map.of("login", "kin." + UUID.randomUUID(), "name", "Người Kín"))
+                .post("/api/v1/officers")
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        var office = as("admin")
+                .body(Attempts.office(officer, unit.toString()))
+                .post("/api/v1/offices")
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
         return new Foreign(
                 unit.toString(),
                 plan,
-                GivenPlan.items(OWNER, plan).getString("items[0].id"),
+                GivenPlan.items(owner, plan).getString("items[0].id"),
                 activity,
                 evidence,
                 count,
                 report.path("id"),
-                report.path("figures[0].id"));
+                report.path("figures[0].id"),
+                officer,
+                office,
+                as("admin")
+                        .body(Attempts.REORGANISATION)
+                        .post("/api/v1/reorganisations")
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("id"));
     }
 }

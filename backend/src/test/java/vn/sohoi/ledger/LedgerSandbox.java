@@ -45,6 +45,9 @@ class LedgerSandbox {
                 .collect(Collectors.joining(", "));
         database.createNativeQuery("insert into org_unit (id, version, kind, path) values " + rows)
                 .executeUpdate();
+        database.createNativeQuery("""
+                        insert into org_unit_place (unit_id, path, valid_from, valid_to)
+                        select id, path, date '0001-01-01', date '9999-12-31' from org_unit where path like :root || '%'""").setParameter("root", root).executeUpdate();
         return new Tree(all.getFirst(), all.subList(1, units + 1));
     }
 

@@ -153,7 +153,7 @@ class PositionTest {
     }
 
     private List<Long> sequence(Tree tree, Position position) {
-        var search = new EntrySearch("PROP_ATT", tree.head(), on(0), on(Facts.DAYS));
+        var search = new EntrySearch("PROP_ATT", tree.head(), on(0), on(Facts.DAYS), null);
         return ledger.entries(search, position, new PageQuery(50, null, false)).items().stream()
                 .map(LedgerEntryView::seq)
                 .toList();

@@ -25,9 +25,10 @@ class BadTokenTest {
 
     @Test
     void anExpiredTokenIsRefused() throws InterruptedException {
-        var token = Tokens.ofOneSecond("lan");
+        bearer(Tokens.officer("lan")).get("/api/v1/units?limit=1").then().statusCode(200);
+        var token = Tokens.ofTwoSeconds("lan");
         bearer(token).get("/api/v1/units?limit=1").then().statusCode(200);
-        Thread.sleep(2_500);
+        Thread.sleep(3_500);
         refusedToken(token);
     }
 

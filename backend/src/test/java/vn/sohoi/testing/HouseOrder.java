@@ -5,7 +5,7 @@ import org.junit.jupiter.api.ClassDescriptor;
 import org.junit.jupiter.api.ClassOrderer;
 import org.junit.jupiter.api.ClassOrdererContext;
 
-/** Plain tests first, tests of the running service next, the coverage of all of them last. */
+/** Plain tests first, tests of the running service next, the coverage of all of them, and the matrix last. */
 public class HouseOrder implements ClassOrderer {
 
     @Override
@@ -16,6 +16,9 @@ public class HouseOrder implements ClassOrderer {
     }
 
     private static int rank(ClassDescriptor test) {
+        if (test.getTestClass().getSimpleName().equals("AuthorityMatrixTest")) {
+            return 3;
+        }
         if (test.getTestClass().getSimpleName().equals("EndpointCoverageTest")) {
             return 2;
         }

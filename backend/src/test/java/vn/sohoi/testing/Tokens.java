@@ -42,7 +42,7 @@ public final class Tokens {
     }
 
     /** Fresh each time, because it does not last. */
-    public static String ofOneSecond(String login) {
+    public static String ofTwoSeconds(String login) {
         return fetch(RealParts.required("SOHOI_TEST_OIDC_URL"), password("sohoi-dev-brief", login));
     }
 

@@ -14,4 +14,9 @@ public interface DomainEvent {
     UUID actor();
 
     Instant at();
+
+    /** The unit it happened at; none when it is the actor's own. */
+    default UUID unit() {
+        return null;
+    }
 }

@@ -36,8 +36,8 @@ class KeysetTest {
     void equalNamesAreToldApartByTheirIdThereAndBack() {
         var mark = mark();
         var rows = new StringBuilder("externalKey,code,name,type,kind,parentKey,validFrom\n");
-        for (var at = 0; at < 7; at++) {
-            rows.append("%s-%d,,Trùng %s,chi hội,BRANCH,2023-01316,2021-01-01\n".formatted(mark, at, mark));
+        for (var parent : List.of("01267", "01270", "01273", "01276", "01279", "01282", "01316")) {
+            rows.append("%1$s-%2$s,,Trùng %1$s,chi hội,BRANCH,2023-%2$s,2021-01-01\n".formatted(mark, parent));
         }
         HousePart.importing("units", rows.toString().getBytes(StandardCharsets.UTF_8), false)
                 .statusCode(200);

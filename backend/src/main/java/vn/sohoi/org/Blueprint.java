@@ -1,0 +1,143 @@
+package vn.sohoi.org;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * The organisation as it will be from the effective day, worked out change by change before anything is written. Only
+ * units that are spoken of, or that stand directly below one that closes, are looked at.
+ */
+final class Blueprint {
+
+    /** What is there on the day before. */
+    interface Ground {
+        Standing standing(UUID unit);
+
+        List<UUID> under(UUID unit);
+    }
+
+    /** What became of a unit; of several successors one takes the numbers. */
+    record Succession(UUID unit, UUID successor, boolean numbers) {}
+
+    private final Ground ground;
+    private final Map<UUID, Standing> before = new LinkedHashMap<>();
+    private final Map<UUID, Standing> after = new LinkedHashMap<>();
+    private final Map<UUID, UUID> heirs = new LinkedHashMap<>();
+    private final Set<UUID> opened = new LinkedHashSet<>();
+    private final List<Succession> successions = new ArrayList<>();
+
+    Blueprint(Ground ground) {
+        this.ground = ground;
+    }
+
+    void open(UUID unit, Standing standing) {
+        opened.add(unit);
+        after.put(unit, standing);
+    }
+
+    /** Its numbers go to the heir, or to whoever stands above it. */
+    void close(UUID unit, UUID heir) {
+        var above = standing(unit).parent();
+        var taker = heir == null ? above : heir;
+        if (taker == null || taker.equals(unit) || heirs.containsKey(unit) || opened.contains(unit)) {
+            throw Refused.at("reorganisation-heir");
+        }
+        heirs.put(unit, taker);
+        succeed(unit, taker, true);
+    }
+
+    void succeed(UUID unit, UUID successor, boolean numbers) {
+        successions.add(new Succession(unit, successor, numbers));
+    }
+
+    void change(UUID unit, Standing standing) {
+        standing(unit);
+        after.put(unit, standing);
+    }
+
+    Standing standing(UUID unit) {
+        if (!after.containsKey(unit)) {
+            var found = ground.standing(unit);
+            before.put(unit, found);
+            after.put(unit, found);
+        }
+        return after.get(unit);
+    }
+
+    /** Brings along what stands below a unit that closes, and looks whether everybody has a way to the top. */
+    void settle() {
+        heirs.keySet().forEach(closed -> ground.under(closed).forEach(this::standing));
+        for (var unit : List.copyOf(after.keySet())) {
+            var standing = after.get(unit);
+            if (!heirs.containsKey(unit) && standing.parent() != null && heirs.containsKey(standing.parent())) {
+                after.put(unit, standing.under(open(standing.parent())));
+            }
+        }
+        moved().forEach(this::requireWayUp);
+    }
+
+    /** Who in the end takes over from a unit. */
+    private UUID open(UUID unit) {
+        var seen = new HashSet<UUID>();
+        var at = unit;
+        while (heirs.containsKey(at)) {
+            if (!seen.add(at)) {
+                throw Refused.at("reorganisation-circle");
+            }
+            at = heirs.get(at);
+        }
+        return at;
+    }
+
+    private void requireWayUp(UUID unit) {
+        var seen = new HashSet<UUID>();
+        for (var at = unit; at != null; at = standing(at).parent()) {
+            if (!seen.add(at)) {
+                throw Refused.at("reorganisation-circle");
+            }
+        }
+    }
+
+    private List<UUID> moved() {
+        heirs.keySet().forEach(this::open);
+        return List.copyOf(after.keySet()).stream()
+                .filter(unit -> !heirs.containsKey(unit))
+                .toList();
+    }
+
+    Map<UUID, UUID> heirs() {
+        return heirs;
+    }
+
+    Set<UUID> opened() {
+        return opened;
+    }
+
+    List<Succession> successions() {
+        return successions;
+    }
+
+    /** Units that go on, otherwise than before, or begin; as they will be. */
+    Map<UUID, Standing> written() {
+        var written = new LinkedHashMap<UUID, Standing>();
+        after.forEach((unit, standing) -> {
+            if (!heirs.containsKey(unit) && !standing.equals(before.get(unit))) {
+                written.put(unit, standing);
+            }
+        });
+        return written;
+    }
+
+    /** Everybody to whom something happens. */
+    Set<UUID> touched() {
+        var touched = new LinkedHashSet<>(heirs.keySet());
+        touched.addAll(written().keySet());
+        return touched;
+    }
+}

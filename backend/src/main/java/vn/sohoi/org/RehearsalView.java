@@ -1,0 +1,24 @@
+package vn.sohoi.org;
+
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.sohoi.org.ReorganisationView.Count;
+import vn.sohoi.org.ReorganisationView.Succession;
+
+/**
+ * What applying would do: everything was really done and taken back. {@code counts} tells what the house keeps at the
+ * units that would close, {@code open} names what is open among it: the work that goes on with the heirs, and the
+ * offices that end.
+ */
+record RehearsalView(
+        UUID id,
+        List<Succession> closed,
+        List<UnitRef> opened,
+        List<UnitRef> changed,
+        List<Count> counts,
+        List<OpenWork> open) {
+
+    @Schema(name = "ReorganisationOpenWork")
+    record OpenWork(String what, UUID id, UnitRef unit, UnitRef heir, String label) {}
+}

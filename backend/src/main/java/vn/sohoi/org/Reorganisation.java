@@ -1,0 +1,87 @@
+package vn.sohoi.org;
+
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import vn.sohoi.platform.api.Problem;
+import vn.sohoi.platform.persistence.BaseEntity;
+
+/** A change of the organisation with its legal act and the day from which it holds. */
+@Entity
+class Reorganisation extends BaseEntity {
+
+    private String title;
+
+    @Embedded
+    private LegalAct act;
+
+    private LocalDate effectiveOn;
+
+    @Convert(converter = ChangesJson.class)
+    private List<Change> changes;
+
+    @Enumerated(EnumType.STRING)
+    private ReorganisationStatus status = ReorganisationStatus.DRAFT;
+
+    private UUID draftedBy;
+    private Instant draftedAt;
+    private UUID decidedBy;
+    private Instant decidedAt;
+
+    protected Reorganisation() {}
+
+    Reorganisation(ReorganisationDraft draft, UUID author, Instant now) {
+        title = draft.title();
+        act = draft.act();
+        effectiveOn = draft.effectiveOn();
+        changes = draft.changes();
+        draftedBy = author;
+        draftedAt = now;
+    }
+
+    void expect(ReorganisationStatus wanted) {
+        if (status != wanted) {
+            throw new Problem.Conflict("reorganisation-wrong-state", status);
+        }
+    }
+
+    void become(ReorganisationStatus next, UUID by, Instant now) {
+        status = next;
+        decidedBy = by;
+        decidedAt = now;
+    }
+
+    String title() {
+        return title;
+    }
+
+    LegalAct act() {
+        return act;
+    }
+
+    LocalDate effectiveOn() {
+        return effectiveOn;
+    }
+
+    List<Change> changes() {
+        return changes;
+    }
+
+    ReorganisationStatus status() {
+        return status;
+    }
+
+    Instant draftedAt() {
+        return draftedAt;
+    }
+
+    Instant decidedAt() {
+        return decidedAt;
+    }
+}

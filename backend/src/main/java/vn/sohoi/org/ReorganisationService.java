@@ -1,0 +1,159 @@
+package vn.sohoi.org;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.event.Event;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import vn.sohoi.org.ReorganisationEvent.Closed;
+import vn.sohoi.platform.UseCases;
+import vn.sohoi.platform.api.IfMatch;
+import vn.sohoi.platform.api.Page;
+import vn.sohoi.platform.api.PageQuery;
+import vn.sohoi.platform.api.Problem;
+import vn.sohoi.platform.events.DomainEvent;
+import vn.sohoi.platform.security.Actor;
+import vn.sohoi.platform.security.CurrentActor;
+import vn.sohoi.platform.security.Role;
+
+/** Writing a reorganisation down, trying it, carrying it out and taking it back; for the administrator and the clerk. */
+@UseCases
+class ReorganisationService {
+
+    private static final java.util.EnumSet<Role> DECIDERS = java.util.EnumSet.of(Role.ADMIN, Role.CLERK);
+
+    private final ReorganisationRepository reorganisations;
+    private final ReorganisationViews views;
+    private final UnitRepository units;
+    private final Surveyor surveyor;
+    private final Builder builder;
+    private final EntityManager database;
+    private final CurrentActor current;
+    private final Event<DomainEvent> events;
+    private final Event<ReorganisationEffects> effects;
+    private final Clock clock;
+
+    ReorganisationService(
+            ReorganisationRepository reorganisations,
+            ReorganisationViews views,
+            UnitRepository units,
+            Surveyor surveyor,
+            Builder builder,
+            EntityManager database,
+            CurrentActor current,
+            Event<DomainEvent> events,
+            Event<ReorganisationEffects> effects,
+            Clock clock) {
+        this.reorganisations = reorganisations;
+        this.views = views;
+        this.units = units;
+        this.surveyor = surveyor;
+        this.builder = builder;
+        this.database = database;
+        this.current = current;
+        this.events = events;
+        this.effects = effects;
+        this.clock = clock;
+    }
+
+    Page<ReorganisationRow> list(ReorganisationStatus state, PageQuery paging) {
+        return reorganisations.search(current.get(), state, paging).map(ReorganisationRow::of);
+    }
+
+    ReorganisationView view(UUID id) {
+        return views.of(reorganisations.require(id, current.get()), current.get());
+    }
+
+    ReorganisationView draft(ReorganisationDraft draft) {
+        var actor = decider();
+        var plan = new Reorganisation(draft, actor.id(), clock.instant());
+        reorganisations.persistAndFlush(plan);
+        events.fire(new ReorganisationEvent.Drafted(
+                plan.id(), actor.id(), clock.instant(), plan.title(), plan.effectiveOn()));
+        return views.of(plan, actor);
+    }
+
+    /** Everything is really done, looked at, and taken back by the database. */
+    RehearsalView rehearse(UUID id) {
+        var actor = decider();
+        var plan = reorganisations.require(id, actor);
+        plan.expect(ReorganisationStatus.DRAFT);
+        var done = carryOut(plan, actor);
+        var closing =
+                reorganisations.traces(id).closed().stream().map(Closed::unit).collect(Collectors.toSet());
+        var asked = new ReorganisationEffects(done.effectiveOn(), closing);
+        effects.fire(asked);
+        var view = views.rehearsal(done, asked);
+        database.flush();
+        database.clear();
+        QuarkusTransaction.setRollbackOnly();
+        return view;
+    }
+
+    ReorganisationView apply(UUID id, IfMatch seen) {
+        var actor = decider();
+        var plan = reorganisations.require(id, actor);
+        plan.expectVersion(seen);
+        plan.expect(ReorganisationStatus.DRAFT);
+        var done = carryOut(plan, actor);
+        var traces = reorganisations.traces(id);
+        done.become(ReorganisationStatus.APPLIED, actor.id(), clock.instant());
+        events.fire(new ReorganisationEvent.Applied(
+                id, actor.id(), clock.instant(), done.effectiveOn(), traces.closed(), traces.opened()));
+        reorganisations.flush();
+        return views.of(done, actor);
+    }
+
+    private Reorganisation carryOut(Reorganisation plan, Actor actor) {
+        builder.takeTurn();
+        var blueprint = surveyor.survey(plan);
+        blueprint.touched().stream()
+                .filter(unit -> !blueprint.opened().contains(unit))
+                .forEach(unit -> requireReach(actor, unit));
+        blueprint.written().values().stream()
+                .filter(standing ->
+                        standing.parent() != null && !blueprint.opened().contains(standing.parent()))
+                .forEach(standing -> requireReach(actor, standing.parent()));
+        builder.build(plan, blueprint);
+        return reorganisations.findById(plan.id());
+    }
+
+    ReorganisationView reverse(UUID id, IfMatch seen) {
+        var actor = decider();
+        var plan = reorganisations.require(id, actor);
+        plan.expectVersion(seen);
+        plan.expect(ReorganisationStatus.APPLIED);
+        builder.takeTurn();
+        var traces = reorganisations.traces(id);
+        traces.touched().forEach(unit -> requireReach(actor, unit));
+        var reasons = reorganisations.dependents(plan);
+        if (!reasons.isEmpty()) {
+            throw new Problem.Conflict(
+                    "reorganisation-needed",
+                    reasons.stream()
+                            .map(reason -> reason.what() + " " + reason.count())
+                            .collect(Collectors.joining(", ")));
+        }
+        plan.become(ReorganisationStatus.REVERSED, actor.id(), clock.instant());
+        builder.takeBack(id, traces);
+        events.fire(new ReorganisationEvent.Reversed(
+                id, actor.id(), clock.instant(), plan.effectiveOn(), traces.closed(), traces.opened()));
+        reorganisations.flush();
+        return views.of(reorganisations.findById(id), actor);
+    }
+
+    private Actor decider() {
+        var actor = current.get();
+        if (!ReorganisationViews.mayDecide(actor)) {
+            throw new Problem.Forbidden();
+        }
+        return actor;
+    }
+
+    private void requireReach(Actor actor, UUID unit) {
+        if (!actor.reaches(DECIDERS, units.unit(unit).orElseThrow().path())) {
+            throw new Problem.Forbidden();
+        }
+    }
+}

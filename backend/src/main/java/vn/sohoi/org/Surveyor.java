@@ -1,0 +1,151 @@
+package vn.sohoi.org;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Turns the changes as the clerk wrote them into a {@link Blueprint}. */
+@ApplicationScoped
+class Surveyor {
+
+    private final UnitRepository units;
+
+    Surveyor(UnitRepository units) {
+        this.units = units;
+    }
+
+    /** The way from words to units while one reorganisation is worked out. */
+    private final class Survey implements Blueprint.Ground {
+
+        private final LocalDate day;
+        private final Map<String, OrgUnit> opened;
+        private final Blueprint blueprint = new Blueprint(this);
+        private String pointer;
+
+        Survey(LocalDate day, Map<String, OrgUnit> opened) {
+            this.day = day;
+            this.opened = opened;
+        }
+
+        @Override
+        public Standing standing(UUID unit) {
+            return units.changeable(unit, day).standing();
+        }
+
+        @Override
+        public List<UUID> under(UUID unit) {
+            return units.everUnderFrom(unit, day);
+        }
+
+        UUID unit(String named) {
+            if (named == null) {
+                throw Refused.at("reorganisation-member", pointer);
+            }
+            var fresh = opened.get(named);
+            return fresh != null
+                    ? fresh.id()
+                    : units.named(named, day.minusDays(1))
+                            .orElseThrow(() -> Refused.at("reorganisation-unit", pointer));
+        }
+
+        List<UUID> units(Change change, int least, int most) {
+            if (change.units().size() < least || change.units().size() > most) {
+                throw Refused.at("reorganisation-member", pointer);
+            }
+            return change.units().stream().map(this::unit).toList();
+        }
+
+        void take(int number, Change change) {
+            pointer = "/changes/" + number;
+            if (change.shares() != null) {
+                throw Refused.at("reorganisation-shares", pointer + "/shares");
+            }
+            for (var unit : change.open()) {
+                blueprint.open(
+                        opened.get(unit.key()).id(),
+                        new Standing(unit(unit.parent()), unit.kind(), unit.type(), unit.name(), unit.code()));
+            }
+            switch (change.kind()) {
+                case OPEN -> units(change, 0, 0);
+                case CLOSE -> {
+                    var heir = change.to() == null ? null : unit(change.to());
+                    units(change, 1, 500).forEach(unit -> blueprint.close(unit, heir));
+                }
+                case MERGE -> merge(change);
+                case SPLIT -> split(change);
+                case RENAME -> {
+                    var unit = units(change, 1, 1).getFirst();
+                    var called = blueprint.standing(unit).called(change.type(), change.name());
+                    blueprint.change(unit, called.as(change.level()));
+                }
+                case RECODE -> {
+                    var unit = units(change, 1, 1).getFirst();
+                    blueprint.change(unit, blueprint.standing(unit).coded(change.code()));
+                }
+                case MOVE -> {
+                    var parent = unit(change.parent());
+                    units(change, 1, 500)
+                            .forEach(unit -> blueprint.change(
+                                    unit, blueprint.standing(unit).under(parent)));
+                }
+                case ABOLISH_LEVEL -> {
+                    if (change.level() == null) {
+                        throw Refused.at("reorganisation-member", pointer + "/level");
+                    }
+                    units(change, 1, 500).stream()
+                            .flatMap(top -> units.ofKindWithin(change.level(), top, day.minusDays(1)).stream())
+                            .forEach(unit -> blueprint.close(unit, null));
+                }
+            }
+        }
+
+        private void merge(Change change) {
+            var merged = units(change, 1, 500);
+            var opens = change.open().size();
+            if (opens + (change.to() == null ? 0 : 1) != 1) {
+                throw Refused.at("reorganisation-member", pointer + "/to");
+            }
+            var into = opens == 1 ? unit(change.open().getFirst().key()) : unit(change.to());
+            merged.forEach(unit -> blueprint.close(unit, into));
+        }
+
+        /** By moving: the numbers go whole to one, and the others start anew. */
+        private void split(Change change) {
+            var unit = units(change, 1, 1).getFirst();
+            var taker = unit(change.to());
+            if (change.open().isEmpty()) {
+                throw Refused.at("reorganisation-member", pointer + "/open");
+            }
+            if (!taker.equals(unit)) {
+                blueprint.close(unit, taker);
+            }
+            change.open().stream()
+                    .map(fresh -> unit(fresh.key()))
+                    .filter(fresh -> !fresh.equals(taker))
+                    .forEach(fresh -> blueprint.succeed(unit, fresh, false));
+        }
+    }
+
+    Blueprint survey(Reorganisation plan) {
+        var opened = new HashMap<String, OrgUnit>();
+        var changes = plan.changes();
+        for (var i = 0; i < changes.size(); i++) {
+            for (var fresh : changes.get(i).open()) {
+                if (opened.containsKey(fresh.key())
+                        || units.byExternalKey(fresh.key()).isPresent()) {
+                    throw Refused.at("reorganisation-key", "/changes/" + i + "/open");
+                }
+                opened.put(fresh.key(), units.found(fresh.key(), fresh.kind(), plan.id()));
+            }
+        }
+        var survey = new Survey(plan.effectiveOn(), opened);
+        for (var i = 0; i < changes.size(); i++) {
+            survey.take(i, changes.get(i));
+        }
+        survey.blueprint.settle();
+        return survey.blueprint;
+    }
+}

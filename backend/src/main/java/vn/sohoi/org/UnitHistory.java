@@ -1,0 +1,46 @@
+package vn.sohoi.org;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The life of a unit: how it was called and to whom it reported, of what it was made, and what became of it. */
+record UnitHistory(
+        UnitRef unit,
+        @Schema(nullable = true) LocalDate closedOn,
+        @Schema(nullable = true) UnitRef heir,
+        List<Line> lines,
+        List<Kin> predecessors,
+        List<Kin> successors) {
+
+    /** Between two days, the last exclusive; the act is what began it. */
+    @Schema(name = "UnitHistoryLine")
+    record Line(
+            String name,
+            @Schema(nullable = true) String code,
+            UnitKind kind,
+            @Schema(nullable = true) UnitRef parent,
+            LocalDate from,
+            @Schema(nullable = true) LocalDate to,
+            @Schema(nullable = true) Act act) {}
+
+    /** {@code numbers}: whether the successor took over the numbers. */
+    @Schema(name = "UnitHistoryKin")
+    record Kin(UnitRef unit, LocalDate since, boolean numbers, Act act) {}
+
+    @Schema(name = "UnitHistoryAct")
+    record Act(UUID reorganisationId, String title, String number, LocalDate date, String issuer) {
+
+        static Act of(Reorganisation plan) {
+            return plan == null
+                    ? null
+                    : new Act(
+                            plan.id(),
+                            plan.title(),
+                            plan.act().number(),
+                            plan.act().date(),
+                            plan.act().issuer());
+        }
+    }
+}
