@@ -1938,6 +1938,8 @@ export interface components {
             closedOn?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             heir: components["schemas"]["UnitRef"] | null;
             formerly: string[];
+            /** Format: int64 */
+            below: number;
         };
         /** Format: uuid */
         Uuid: string;
