@@ -60,8 +60,8 @@ class UnitRepository implements PanacheRepositoryBase<OrgUnitLine, UUID> {
             return new Page<>(List.of(), null, null, paging.count() ? 0L : null);
         }
         var where = new Where()
-                .and(
-                        "e." + (search.history() ? "folded" : "knownAs") + " like concat('%', :q, '%')",
+                .holding(
+                        "e." + (search.history() ? "folded" : "knownAs"),
                         "q",
                         search.q() == null ? null : Folding.fold(search.q()))
                 .and("e.code = :code", "code", search.code())
