@@ -63,6 +63,10 @@ class OrgUnit extends BaseEntity {
         return closedOn;
     }
 
+    UUID openedBy() {
+        return openedBy;
+    }
+
     UUID heirId() {
         return heirId;
     }
