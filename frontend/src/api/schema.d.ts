@@ -1990,6 +1990,8 @@ export interface components {
             closedOn?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             heir: components["schemas"]["UnitRef"] | null;
             formerly: string[];
+            /** Format: int64 */
+            below: number;
         };
         /** Format: uuid */
         Uuid: string;
