@@ -18,6 +18,10 @@ export const to = {
   activity: (id: string) => `/hoat-dong/${id}`,
   members: (filter: { donvi?: string; so?: string } = {}) => `/hoi-vien${query(filter)}`,
   series: (filter: { donvi?: string; ky?: string } = {}) => `/so-lieu${query(filter)}`,
+  officers: (filter: { xem?: string; donvi?: string; tim?: string } = {}) => `/can-bo${query(filter)}`,
+  newOffice: (given: { canbo?: string; donvi?: string; vitri?: string } = {}) => `/can-bo/moi${query(given)}`,
+  officer: (id: string) => `/can-bo/${id}`,
+  audit: (filter: { ai?: string; doituong?: string } = {}) => `/nhat-ky${query(filter)}`,
   reports: () => '/bao-cao',
   report: (id: string, source: { nguon?: string; donvi?: string } = {}) => `/bao-cao/${id}${query(source)}`,
 }
