@@ -51,5 +51,5 @@ export const meQuery = queryOptions({
       throw error
     }
   },
-  staleTime: 5 * 60_000,
+  staleTime: 60_000,
 })

@@ -1,15 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'wouter'
 import { unitById } from '~/features/units/queries'
-import { type MessageKey, t } from '~/lib/i18n'
+import { t } from '~/lib/i18n'
 import { to } from '~/paths'
 import { type Line, linesOf } from './body'
-import { fieldText } from './labels'
+import { fieldText, said, type Words } from './labels'
 import { type AuditRow, officerNamed } from './queries'
 import { subjectPage } from './subject'
-
-/** What the codes of a field are called, by the name of the field. */
-export type Words = Record<string, Record<string, MessageKey>>
 
 /** Everything an entry says: what it was before and is now, from where it came, and what else happened to the same. */
 export function EntryBody({ entry, words }: { entry: AuditRow; words: Words }) {
@@ -66,11 +63,6 @@ export function EntryBody({ entry, words }: { entry: AuditRow; words: Words }) {
       </p>
     </>
   )
-}
-
-const said = (value: string, name: string, words: Words) => {
-  const word = words[name]?.[value]
-  return word ? t(word) : value
 }
 
 function Value({ line: { name, value }, words }: { line: Line; words: Words }) {

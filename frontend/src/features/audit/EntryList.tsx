@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import { formatClock, formatDate, isoDay } from '~/lib/dates'
-import { type MessageKey, t } from '~/lib/i18n'
+import { t } from '~/lib/i18n'
 import { gistOf } from './body'
-import { EntryBody, type Words } from './EntryBody'
-import { kindText, officesText } from './labels'
+import { EntryBody } from './EntryBody'
+import { kindText, said, type Words } from './labels'
 import type { AuditRow, Role } from './queries'
 
-type Props = { entries: AuditRow[]; words: Words; roles: Record<Role, MessageKey> }
+type Props = { entries: AuditRow[]; words: Words; rolesText: (roles: Role[]) => string }
 
 /** Day by day, the latest first, as a register is read. */
 export function EntryList({ entries, ...rest }: Props) {
@@ -25,22 +25,21 @@ export function EntryList({ entries, ...rest }: Props) {
   ))
 }
 
-function Entry({ entry, words, roles }: { entry: AuditRow } & Omit<Props, 'entries'>) {
+function Entry({ entry, words, rolesText }: { entry: AuditRow } & Omit<Props, 'entries'>) {
   const [open, setOpen] = useState(false)
   const gist = gistOf(entry.body)
   return (
     <li>
       <time dateTime={entry.at}>{formatClock(entry.at)}</time>
-      <span className="who2">
+      <span>
         <b>{entry.actorName ?? t('audit.nobody')}</b>
-        <small>
-          {[entry.offices && officesText(entry.offices, roles), entry.unit?.name].filter(Boolean).join(' · ')}
-        </small>
+        {entry.offices && <small>{rolesText(entry.offices.split(' ') as Role[])}</small>}
       </span>
+      <span className="at">{entry.unit?.name}</span>
       <details onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>
           {kindText(entry.kind)}
-          {gist && <span className="gist">{gist}</span>}
+          {gist && <span className="gist">{said(gist.value, gist.name, words)}</span>}
         </summary>
         {open && <EntryBody entry={entry} words={words} />}
       </details>

@@ -14,13 +14,20 @@ function flat(value: Record<string, unknown>, before = ''): [string, unknown][] 
   )
 }
 
+/** `audit-entries AuditSearch[actor=null, kind=Moved]` as `audit-entries kind=Moved`: what nobody filled in says nothing. */
+const plainer = (value: string) =>
+  value
+    .replace(/\w+\[(.*)\]$/, '$1')
+    .replace(/\w+=null(, )?/g, '')
+    .replace(/[, ]+$/, '')
+
 const day = /^\d{4}-\d{2}-\d{2}$/
 
 function text(value: unknown): string {
   if (value === null || value === undefined || value === '') return '–'
   if (Array.isArray(value))
     return value.length > 0 && value.every(isObject) ? `${value.length}` : value.join(', ') || '–'
-  return typeof value === 'string' && day.test(value) ? formatDate(value) : String(value)
+  return day.test(`${value}`) ? formatDate(`${value}`) : plainer(`${value}`)
 }
 
 function read(body: string): Record<string, unknown> {
@@ -51,13 +58,13 @@ export function linesOf(body: string): Line[] {
   return lines.filter(({ name }) => !lines.some((other) => other.name.startsWith(`${name}.`)))
 }
 
-const telling = ['title', 'name', 'reason', 'note', 'text', 'period', 'what']
+const telling = ['transition', 'title', 'name', 'note', 'reason', 'text', 'period', 'what']
 
 /** The words of an entry that say the most, for the list. */
-export function gistOf(body: string): string {
+export function gistOf(body: string): Line | null {
   const event = read(body)
-  const found = telling.map((name) => event[name]).find((value) => typeof value === 'string' && value !== '')
-  return typeof found === 'string' ? found : ''
+  const name = telling.find((each) => typeof event[each] === 'string' && event[each] !== '')
+  return name ? { name, value: text(event[name]) } : null
 }
 
 /** Another field of the event, if it is a text. */

@@ -1,5 +1,5 @@
 import { type MessageKey, t } from '~/lib/i18n'
-import type { ChainFault, Role } from './queries'
+import type { ChainFault } from './queries'
 
 /** What happened, by the name the service gives an event. One that is not listed yet is shown by that name. */
 export const kindLabel: Record<string, MessageKey> = {
@@ -78,9 +78,10 @@ export const faultLabel: Record<ChainFault, MessageKey> = {
   UNLINKED: 'audit.fault.unlinked',
 }
 
-/** The offices somebody acted in, as the entry has them: `APPROVER OFFICER`. */
-export const officesText = (offices: string, roles: Record<Role, MessageKey>) =>
-  offices
-    .split(' ')
-    .map((role) => (role in roles ? t(roles[role as Role]) : role))
-    .join(', ')
+/** What the codes of a field are called, by the name of the field. */
+export type Words = Record<string, Record<string, MessageKey>>
+
+export function said(value: string, name: string, words: Words) {
+  const word = words[name]?.[value]
+  return word ? t(word) : value
+}

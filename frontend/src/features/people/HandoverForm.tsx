@@ -8,7 +8,7 @@ import { DateField } from '~/ui/DateField'
 import { ProblemNote } from '~/ui/ProblemNote'
 import { AccessNote } from './AccessNote'
 import type { Held } from './held'
-import { roleLabel } from './labels'
+import { rolesText } from './labels'
 import { PaperFields } from './PaperFields'
 import { type Office, useHandOver } from './queries'
 import { blankTerms, termsOf } from './terms'
@@ -56,17 +56,15 @@ export function HandoverForm({ position }: { position: Held<Office> }) {
         error={form.errors.from}
         onValue={(from) => form.change({ from })}
       />
+      <PaperFields text={form.text} errors={form.errors} change={form.change} />
       <section className="note small">
         <h3>{t('people.goes_over')}</h3>
         <ul>
-          {position.all.map(({ id, role }) => (
-            <li key={id}>{t(roleLabel[role])}</li>
-          ))}
+          <li>{t('people.goes_over_rights', { rights: rolesText(position.all.map(({ role }) => role)) })}</li>
           <li>{t('people.goes_over_work', { unit: office.unit?.name ?? t('people.whole_house') })}</li>
         </ul>
       </section>
       <AccessNote name={office.officer.name} on={form.text.from} />
-      <PaperFields text={form.text} errors={form.errors} change={form.change} />
       <ProblemNote error={handOver.error} />
       <Button type="submit" kind="pri" disabled={handOver.isPending}>
         {t('people.hand_over')}

@@ -25,7 +25,7 @@ export default function NewOfficePage() {
   const address = useAddress()
   const [, navigate] = useLocation()
   const position = positionIn(address.get('vitri'))
-  const form = useTerms({ ...blankTerms(), position, title: t(positionLabel[position]) })
+  const form = useTerms(blankTerms(position))
   const [officerId, setOfficer] = useState(address.get('canbo') ?? '')
   const [unitId, setUnit] = useState(address.get('donvi') ?? unit.id)
   const [roles, setRoles] = useState<Role[]>(['OFFICER'])

@@ -4,7 +4,7 @@ import { t } from '~/lib/i18n'
 import { to } from '~/paths'
 import { Status } from '~/ui/Status'
 import { held } from './held'
-import { roleLabel } from './labels'
+import { rolesText } from './labels'
 import type { OfficeRow, OfficeState } from './queries'
 
 /** Who holds or held which office: a table at the desk, a card each on a phone. */
@@ -29,7 +29,7 @@ export const OfficeTable = ({ rows, state }: { rows: OfficeRow[]; state: OfficeS
           </th>
           <td>{row.title}</td>
           <td>{row.unit?.name ?? t('people.whole_house')}</td>
-          <td className="small muted">{all.map(({ role }) => role && t(roleLabel[role])).join(', ')}</td>
+          <td className="small muted">{rolesText(all.map(({ role }) => role))}</td>
           <td data-label={t('people.from')}>{row.from && formatDate(row.from)}</td>
           <td
             data-label={

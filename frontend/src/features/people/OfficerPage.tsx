@@ -1,5 +1,6 @@
 import '~/styles/people.css'
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { Link } from 'wouter'
 import { t } from '~/lib/i18n'
 import { to } from '~/paths'
@@ -10,6 +11,7 @@ import { PageProblem } from '~/ui/PageProblem'
 import { held } from './held'
 import { PositionCard } from './PositionCard'
 import { type OfficeState, officerById } from './queries'
+import { type Asked, StepDialog } from './StepDialog'
 
 const parts: [state: OfficeState, heading: 'people.now' | 'people.later' | 'people.before'][] = [
   ['CURRENT', 'people.now'],
@@ -20,6 +22,7 @@ const parts: [state: OfficeState, heading: 'people.now' | 'people.later' | 'peop
 /** An officer and every position of theirs that the reader may see: now, later, and before. */
 export default function OfficerPage({ id }: { id: string }) {
   const { me, holds } = useOffice()
+  const [asked, setAsked] = useState<Asked | null>(null)
   const { data: officer, error } = useQuery(officerById(id))
   if (!officer) return error ? <PageProblem error={error} /> : <Loading />
   const positions = held(officer.offices)
@@ -47,11 +50,16 @@ export default function OfficerPage({ id }: { id: string }) {
               {t(heading)} <span>{shown.length}</span>
             </h2>
             {shown.map((position) => (
-              <PositionCard key={position.key} position={position} />
+              <PositionCard
+                key={position.key}
+                position={position}
+                onStep={(step) => setAsked({ step, position })}
+              />
             ))}
           </section>
         )
       })}
+      {asked && <StepDialog asked={asked} onClose={() => setAsked(null)} />}
       <p className="block">
         <Link href={to.officers()}>{t('people.back')}</Link>
       </p>

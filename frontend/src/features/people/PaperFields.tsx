@@ -12,7 +12,7 @@ export function PaperFields({ text, errors, change }: Props) {
   const bases = Object.keys(basisLabel) as Basis[]
   return (
     <>
-      <div className="two">
+      <div className="two wrap">
         <SelectField
           label={t('people.basis')}
           value={text.basis}
@@ -34,7 +34,7 @@ export function PaperFields({ text, errors, change }: Props) {
         <legend>
           {t('people.paper')} <span className="muted opt">({t('common.optional')})</span>
         </legend>
-        <div className="two">
+        <div className="two wrap">
           <InputField
             label={t('people.paper_number')}
             maxLength={100}

@@ -1,30 +1,25 @@
-import { useState } from 'react'
 import { formatDate } from '~/lib/dates'
 import { t } from '~/lib/i18n'
 import { Button } from '~/ui/Button'
-import { Dialog } from '~/ui/Dialog'
-import { Status } from '~/ui/Status'
-import { CorrectForm } from './CorrectForm'
-import { EndForm } from './EndForm'
-import { HandoverForm } from './HandoverForm'
 import { allowing, type Held } from './held'
-import { basisLabel, positionLabel, roleLabel, stateLabel, stateTone, stepLabel } from './labels'
+import { basisLabel, positionLabel, rolesText, stepLabel } from './labels'
 import type { Office, OfficeStep } from './queries'
 
 const steps: OfficeStep[] = ['HANDOVER', 'ENDING', 'EDIT']
 
+/** A position and where it is held, as one would say it. */
+export const positionName = ({ first: { title, unit } }: Held<Office>) =>
+  `${title}, ${unit?.name ?? t('people.whole_house')}`
+
+type Props = { position: Held<Office>; onStep: (step: OfficeStep) => void }
+
 /** One position of an officer as it is written, and what the service allows to be done to it. */
-export function PositionCard({ position }: { position: Held<Office> }) {
+export function PositionCard({ position, onStep }: Props) {
   const { first: office } = position
-  const [asking, setAsking] = useState<OfficeStep | null>(null)
   const open = steps.filter((step) => allowing(position, step).length > 0)
-  const place = office.unit?.name ?? t('people.whole_house')
-  const name = `${office.title}, ${place}`
   return (
-    <article className="position" aria-label={name}>
-      <h3>
-        {office.title} <Status tone={stateTone[office.state]} text={t(stateLabel[office.state])} />
-      </h3>
+    <article className="position" aria-label={positionName(position)}>
+      <h3>{office.title}</h3>
       <dl className="kv">
         {facts(position).map(([label, value]) => (
           <div key={label}>
@@ -36,18 +31,11 @@ export function PositionCard({ position }: { position: Held<Office> }) {
       {open.length > 0 && (
         <p className="row noprint">
           {open.map((step) => (
-            <Button key={step} small onClick={() => setAsking(step)}>
+            <Button key={step} small onClick={() => onStep(step)}>
               {t(stepLabel[step])}
             </Button>
           ))}
         </p>
-      )}
-      {asking && (
-        <Dialog title={`${t(stepLabel[asking])}: ${name}`} onClose={() => setAsking(null)}>
-          {asking === 'HANDOVER' && <HandoverForm position={position} />}
-          {asking === 'ENDING' && <EndForm position={position} onDone={() => setAsking(null)} />}
-          {asking === 'EDIT' && <CorrectForm position={position} onDone={() => setAsking(null)} />}
-        </Dialog>
       )}
     </article>
   )
@@ -59,7 +47,7 @@ function facts({ first: office, all }: Held<Office>): [string, string][] {
   const known: [string, string | null | undefined][] = [
     [t('unit.unit'), office.unit?.name ?? t('people.whole_house')],
     [t('people.position'), t(positionLabel[office.position])],
-    [t('people.role'), all.map(({ role }) => t(roleLabel[role])).join(', ')],
+    [t('people.role'), rolesText(all.map(({ role }) => role))],
     [t('people.from'), formatDate(office.from)],
     [t('people.to'), office.to && formatDate(office.to)],
     [t('people.term_end'), office.termEnd && formatDate(office.termEnd)],

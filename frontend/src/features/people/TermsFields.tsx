@@ -4,7 +4,7 @@ import { InputField, SelectField } from '~/ui/Field'
 import { positionLabel } from './labels'
 import { PaperFields } from './PaperFields'
 import type { Position } from './queries'
-import type { TermsErrors, TermsText } from './terms'
+import { type TermsErrors, type TermsText, withPosition } from './terms'
 
 type Props = { text: TermsText; errors: TermsErrors; change: (changes: Partial<TermsText>) => void }
 
@@ -13,11 +13,11 @@ export function TermsFields({ text, errors, change }: Props) {
   const positions = Object.keys(positionLabel) as Position[]
   return (
     <>
-      <div className="two">
+      <div className="two wrap">
         <SelectField
           label={t('people.position')}
           value={text.position}
-          onValue={(position) => change({ position: position as Position })}
+          onValue={(position) => change(withPosition(text, position as Position))}
           options={positions.map((each) => [each, t(positionLabel[each])] as const)}
         />
         <DateField

@@ -25,7 +25,9 @@ export function VacantTable({ rows }: { rows: OfficeRow[] }) {
       <tbody>
         {rows.map((row) => (
           <tr key={`${row.unit?.id} ${row.position}`}>
-            <th scope="row">{row.unit?.name}</th>
+            <th scope="row">
+              {row.unit?.name} <small className="muted">{row.unit?.code}</small>
+            </th>
             <td>{t(positionLabel[row.position])}</td>
             <td className="act">
               {row.unit && fills(row) && (

@@ -30,7 +30,7 @@ export function WhoField(props: Props) {
       {props.value === '' && (
         <details className="f">
           <summary>{t('people.new_officer')}</summary>
-          <div className="two">
+          <div className="two wrap">
             <InputField label={t('people.name')} maxLength={200} value={name} onValue={setName} />
             <InputField
               label={t('people.login')}

@@ -1,5 +1,4 @@
-import type { MessageKey } from '~/lib/i18n'
-import type { Tone } from '~/ui/Status'
+import { type MessageKey, t } from '~/lib/i18n'
 import type { Basis, OfficeState, OfficeStep, Position, Role } from './queries'
 
 export const roleLabel: Record<Role, MessageKey> = {
@@ -11,12 +10,28 @@ export const roleLabel: Record<Role, MessageKey> = {
   PARTNER: 'people.role.partner',
 }
 
+/** The rights of somebody, always in the same order. */
+export const rolesText = (roles: (Role | null)[]) =>
+  (Object.keys(roleLabel) as Role[])
+    .filter((role) => roles.includes(role))
+    .map((role) => t(roleLabel[role]))
+    .join(', ')
+
 export const positionLabel: Record<Position, MessageKey> = {
   CHAIR: 'people.position.chair',
   VICE_CHAIR: 'people.position.vice_chair',
   STANDING_MEMBER: 'people.position.standing_member',
   MEMBER: 'people.position.member',
   OTHER: 'people.position.other',
+}
+
+/** What most holders of a position are called; whoever is called otherwise writes it. */
+export const usualTitle: Record<Position, MessageKey | null> = {
+  CHAIR: 'people.usual.chair',
+  VICE_CHAIR: 'people.usual.vice_chair',
+  STANDING_MEMBER: 'people.position.standing_member',
+  MEMBER: 'people.position.member',
+  OTHER: null,
 }
 
 export const basisLabel: Record<Basis, MessageKey> = {
@@ -30,14 +45,6 @@ export const stateLabel: Record<OfficeState, MessageKey> = {
   VACANT: 'people.state.vacant',
   UPCOMING: 'people.state.upcoming',
   ENDED: 'people.state.ended',
-}
-
-export const stateTone: Record<OfficeState, Tone> = {
-  CURRENT: 'ok',
-  EXPIRING: 'soon',
-  VACANT: 'late',
-  UPCOMING: 'run',
-  ENDED: 'none',
 }
 
 export const stepLabel: Record<OfficeStep, MessageKey> = {

@@ -1,5 +1,6 @@
 import { today } from '~/lib/dates'
 import { t } from '~/lib/i18n'
+import { usualTitle } from './labels'
 import type { Basis, OfficeTerms, Position } from './queries'
 
 /** What a form holds of an office: everything is text until it is sent. */
@@ -16,9 +17,18 @@ export type TermsText = {
 
 export type TermsErrors = Partial<Record<keyof TermsText, string>>
 
-export const blankTerms = (): TermsText => ({
-  title: '',
-  position: 'CHAIR',
+const usual = (position: Position) => {
+  const title = usualTitle[position]
+  return title ? t(title) : ''
+}
+
+/** Another position brings its usual title along, unless somebody has written another. */
+export const withPosition = (text: TermsText, position: Position): Partial<TermsText> =>
+  text.title === usual(text.position) ? { position, title: usual(position) } : { position }
+
+export const blankTerms = (position: Position = 'CHAIR'): TermsText => ({
+  title: usual(position),
+  position,
   from: today(),
   termEnd: '',
   basis: '',
