@@ -83,10 +83,12 @@ class UnitRows {
         List<Object[]> rows = database.createNativeQuery("""
                         select distinct c.id, case when o.type = '' then o.name
                             else upper(left(o.type, 1)) || substring(o.type from 2) || ' ' || o.name end
-                        from org_unit_line c join org_unit_line o on o.id <> c.id and o.valid_from < c.valid_to
-                            and (o.unit_id = c.unit_id
-                                or o.unit_id in (select h.unit_id from org_unit_heir h where h.heir_id = c.unit_id))
-                        where c.id in (:lines) and position(:q in o.folded) > 0 order by 2""")
+                        from org_unit_line c cross join lateral (
+                            select s.* from org_unit_line s where s.unit_id = c.unit_id and s.id <> c.id
+                            union all
+                            select s.* from org_unit_heir h join org_unit_line s on s.unit_id = h.unit_id
+                            where h.heir_id = c.unit_id) o
+                        where c.id in (:lines) and o.valid_from < c.valid_to and position(:q in o.folded) > 0 order by 2""")
                 .setParameter("lines", renamed)
                 .setParameter("q", folded)
                 .getResultList();
