@@ -128,6 +128,8 @@ final class Attempts {
         shared("get", "reorganisations", "", "");
         add(Ending.SHARED, "get", "reorganisations/{id}", List.of(foreign.reorganisation()), "", "", "");
         add(Ending.FORBIDDEN, "post", "reorganisations", List.of(), "", REORGANISATION, "");
+        add(Ending.FORBIDDEN, "put", "reorganisations/{id}", List.of(foreign.reorganisation()), "", REORGANISATION, "");
+        add(Ending.FORBIDDEN, "delete", "reorganisations/{id}", List.of(foreign.reorganisation()), "", "", "");
         for (var step : List.of("rehearsal", "application", "reversal")) {
             add(
                     Ending.FORBIDDEN,
