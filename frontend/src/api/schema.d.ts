@@ -653,9 +653,11 @@ export interface paths {
         };
         /** One reorganisation and what it did */
         get: operations["reorganisationView"];
-        put?: never;
+        /** Write a draft anew, whole */
+        put: operations["reorganisationUpdate"];
         post?: never;
-        delete?: never;
+        /** Drop a draft; what was applied is reversed, not deleted */
+        delete: operations["reorganisationDelete"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1217,7 +1219,7 @@ export interface components {
             problems: components["schemas"]["RowProblem"][];
         };
         /** @enum {string} */
-        ImportKind: "units" | "officers";
+        ImportKind: "units" | "officers" | "reorganisation";
         IndicatorView: {
             code: string;
             name: string;
@@ -1751,7 +1753,7 @@ export interface components {
             what: string;
             id: components["schemas"]["Uuid"];
             unit: components["schemas"]["UnitRef"];
-            heir: components["schemas"]["UnitRef"];
+            heir: components["schemas"]["UnitRef"] | null;
             label: string;
         };
         ReorganisationRow: {
@@ -1766,7 +1768,7 @@ export interface components {
         /** @enum {string} */
         ReorganisationStatus: "DRAFT" | "APPLIED" | "REVERSED";
         /** @enum {string} */
-        ReorganisationStep: "REHEARSAL" | "APPLICATION" | "REVERSAL";
+        ReorganisationStep: "EDIT" | "DELETION" | "REHEARSAL" | "APPLICATION" | "REVERSAL";
         ReorganisationSuccession: {
             unit: components["schemas"]["UnitRef"];
             heir: components["schemas"]["UnitRef"];
@@ -1894,7 +1896,7 @@ export interface components {
             name?: string | null;
         };
         /** @enum {string} */
-        SourceType: "ACTIVITY" | "MEMBER_COUNT";
+        SourceType: "ACTIVITY" | "MEMBER_COUNT" | "REORGANISATION";
         /** @enum {string} */
         State: "COMMITTED" | "REJECTED" | "REHEARSED";
         UnitHistory: {
@@ -3630,6 +3632,74 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ReorganisationView"];
                 };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reorganisationUpdate: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReorganisationDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReorganisationView"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reorganisationDelete: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Declined */
             default: {
