@@ -1881,6 +1881,24 @@ export interface components {
             text: string;
             drafted: boolean;
         };
+        SeriesBreaks: {
+            units: components["schemas"]["UnitBreak"][];
+            criteria: components["schemas"]["SeriesCriteriaBreak"][];
+        };
+        SeriesCriteriaBreak: {
+            day: components["schemas"]["LocalDate"];
+            indicators: string[];
+        };
+        SeriesPoint: {
+            from: components["schemas"]["LocalDate"];
+            to: components["schemas"]["LocalDate"];
+            standing: components["schemas"]["SeriesStanding"];
+            figures: components["schemas"]["FigureView"][];
+        };
+        /** @enum {string} */
+        SeriesStanding: "NOT_YET" | "OPEN" | "CLOSED";
+        /** @enum {string} */
+        SeriesStep: "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR";
         SeriesView: {
             unit: components["schemas"]["UnitRef"];
             from: components["schemas"]["LocalDate"];
@@ -1888,6 +1906,8 @@ export interface components {
             restatedTo?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             figures: components["schemas"]["FigureView"][];
             children: components["schemas"]["PartView"][];
+            points: components["schemas"]["SeriesPoint"][];
+            breaks: components["schemas"]["SeriesBreaks"];
         };
         Signatory: {
             authority?: string | null;
@@ -1899,6 +1919,29 @@ export interface components {
         SourceType: "ACTIVITY" | "MEMBER_COUNT" | "REORGANISATION";
         /** @enum {string} */
         State: "COMMITTED" | "REJECTED" | "REHEARSED";
+        UnitBreak: {
+            day: components["schemas"]["LocalDate"];
+            kind: components["schemas"]["UnitBreakKind"];
+            from: components["schemas"]["UnitRef"][];
+            into: components["schemas"]["UnitRef"][];
+            under: components["schemas"]["UnitRef"] | null;
+            /** Format: int64 */
+            opened: number;
+            /** Format: int64 */
+            closed: number;
+            /** Format: int64 */
+            moved: number;
+            act: components["schemas"]["UnitBreakAct"] | null;
+        };
+        UnitBreakAct: {
+            reorganisationId: components["schemas"]["Uuid"];
+            title: string;
+            number: string;
+            date: components["schemas"]["LocalDate"];
+            issuer: string;
+        };
+        /** @enum {string} */
+        UnitBreakKind: "OPENED" | "CLOSED" | "JOINED" | "MOVED" | "RENAMED" | "BELOW";
         UnitHistory: {
             unit: components["schemas"]["UnitRef"];
             closedOn?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
@@ -1949,6 +1992,8 @@ export interface components {
             closedOn?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             heir: components["schemas"]["UnitRef"] | null;
             formerly: string[];
+            /** Format: int64 */
+            below: number;
         };
         /** Format: uuid */
         Uuid: string;
@@ -2727,6 +2772,7 @@ export interface operations {
                 cursor?: string;
                 days?: number;
                 limit?: number;
+                q?: string;
                 state?: components["schemas"]["OfficeState"] & unknown;
                 unit?: components["schemas"]["Uuid"];
                 within?: components["schemas"]["Uuid"];
@@ -4201,6 +4247,7 @@ export interface operations {
         parameters: {
             query: {
                 breakdown?: boolean;
+                every?: components["schemas"]["SeriesStep"];
                 from?: components["schemas"]["LocalDate"];
                 period?: string;
                 restatedTo?: components["schemas"]["LocalDate"];

@@ -57,7 +57,7 @@ class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
                         "within", within)
                 .and("e.year = :year", "year", search.year())
                 .and("e.status = :state", "state", search.state())
-                .and("e.folded like concat('%', :q, '%')", "q", search.q() == null ? null : TitleKey.of(search.q()));
+                .holding("e.folded", "q", search.q() == null ? null : TitleKey.of(search.q()));
         return NEWEST.page(getEntityManager(), PlanScope.readable(where, "e", actor), paging);
     }
 
