@@ -1118,6 +1118,7 @@ export interface components {
             itemId: components["schemas"]["Uuid"];
             planId: components["schemas"]["Uuid"];
             unit: components["schemas"]["UnitRef"];
+            handedOver: components["schemas"]["HandedOver"] | null;
             path: string;
             text: string;
             planStatus: components["schemas"]["PlanStatus"];
@@ -1192,6 +1193,12 @@ export interface components {
             status: components["schemas"]["FigureStatus"];
             numerator?: number | null;
             denominator?: number | null;
+        };
+        HandedOver: {
+            from: components["schemas"]["UnitRef"];
+            to: components["schemas"]["UnitRef"];
+            on: components["schemas"]["LocalDate"];
+            act: components["schemas"]["UnitHistoryAct"];
         };
         HandoverView: {
             ended: components["schemas"]["OfficeView"][];
@@ -1667,6 +1674,7 @@ export interface components {
             /** Format: int64 */
             version: number;
             unit: components["schemas"]["UnitRef"];
+            handedOver: components["schemas"]["HandedOver"] | null;
             status: components["schemas"]["PlanStatus"];
             document: components["schemas"]["PlanDocument"];
             upperPlanId?: ((string | components["schemas"]["Uuid"] | null) | null) | components["schemas"]["Uuid"] | null;
@@ -1836,6 +1844,7 @@ export interface components {
             /** Format: int64 */
             version: number;
             unit: components["schemas"]["UnitRef"];
+            handedOver: components["schemas"]["HandedOver"] | null;
             recipient: components["schemas"]["UnitRef"] | null;
             period: components["schemas"]["PeriodView"];
             title: string;
@@ -1981,6 +1990,8 @@ export interface components {
             closedOn?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             heir: components["schemas"]["UnitRef"] | null;
             formerly: string[];
+            /** Format: int64 */
+            below: number;
         };
         /** Format: uuid */
         Uuid: string;
@@ -2759,6 +2770,7 @@ export interface operations {
                 cursor?: string;
                 days?: number;
                 limit?: number;
+                q?: string;
                 state?: components["schemas"]["OfficeState"] & unknown;
                 unit?: components["schemas"]["Uuid"];
                 within?: components["schemas"]["Uuid"];

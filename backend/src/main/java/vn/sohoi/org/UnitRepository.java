@@ -192,6 +192,27 @@ class UnitRepository implements PanacheRepositoryBase<OrgUnitLine, UUID> {
         return Optional.ofNullable(getEntityManager().find(OrgUnit.class, id));
     }
 
+    List<OrgUnit> units(Collection<UUID> ids) {
+        return getEntityManager()
+                .createQuery("from OrgUnit u where u.id in :ids", OrgUnit.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
+    /** Of the units at these paths the lowest that is open on a day. */
+    Optional<OrgUnit> nearestOpen(List<String> paths, LocalDate day) {
+        return getEntityManager()
+                .createQuery(
+                        "from OrgUnit u where u.path in :paths and (u.closedOn is null or u.closedOn > :day)"
+                                + " order by length(u.path) desc",
+                        OrgUnit.class)
+                .setParameter("paths", paths)
+                .setParameter("day", day)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     Optional<OrgUnitLine> byExternalKey(String key) {
         return find("unit.externalKey = ?1 order by validFrom desc", key).firstResultOptional();
     }

@@ -66,6 +66,7 @@ class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
     }
 
     private boolean permits(Actor actor, PlanAction action, Plan plan) {
-        return PlanPolicy.permits(actor, action, plan.status(), units.path(plan.unitId()));
+        var at = action == PlanAction.READ ? units.path(plan.unitId()) : units.keeperPath(plan.unitId());
+        return PlanPolicy.permits(actor, action, plan.status(), at);
     }
 }
