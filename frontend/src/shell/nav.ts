@@ -6,6 +6,7 @@ import {
   ListTree,
   Megaphone,
   Menu,
+  Network,
   Plus,
   ScrollText,
   Users,
@@ -22,6 +23,7 @@ const plans: Place = { href: to.plans(), label: 'nav.plan', Icon: ListTree }
 const activities: Place = { href: to.activities(), label: 'nav.activities', Icon: Megaphone }
 const members: Place = { href: to.members(), label: 'nav.members', Icon: Users }
 const series: Place = { href: to.series(), label: 'nav.series', Icon: ChartColumn }
+const organisation: Place = { href: to.organisation(), label: 'nav.organisation', Icon: Network }
 const reports: Place = { href: to.reports(), label: 'nav.reports', Icon: FileText }
 const people: Place = { href: to.officers(), label: 'nav.people', Icon: ContactRound }
 const audit: Place = { href: to.audit(), label: 'nav.audit', Icon: ScrollText, only: ['ADMIN', 'INSPECTOR'] }
@@ -31,7 +33,7 @@ type Holds = (...roles: Office['role'][]) => boolean
 const open = (places: Place[], holds: Holds) => places.filter(({ only }) => !only || holds(...only))
 
 export const menu = (holds: Holds) =>
-  open([home, plans, activities, members, series, reports, people, audit], holds)
+  open([home, plans, activities, members, series, reports, organisation, people, audit], holds)
 
 /** A bar for the thumb: recording stands in the middle for whoever records. */
 export const bottom = (writes: boolean): Place[] => [
@@ -42,4 +44,4 @@ export const bottom = (writes: boolean): Place[] => [
   { href: to.more(), label: 'nav.more', Icon: Menu },
 ]
 
-export const rest = (holds: Holds) => open([activities, members, series, people, audit], holds)
+export const rest = (holds: Holds) => open([activities, members, series, organisation, people, audit], holds)
