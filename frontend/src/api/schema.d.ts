@@ -125,6 +125,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/audit-entries/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same entries as a CSV file; this is written too */
+        get: operations["auditEntryExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/audit-entries/verification": {
         parameters: {
             query?: never;
@@ -292,6 +309,23 @@ export interface paths {
         get: operations["officerView"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/officers/{id}/suppression": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the name and login of a former officer away, for good */
+        post: operations["officerSuppress"];
         delete?: never;
         options?: never;
         head?: never;
@@ -883,6 +917,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/retention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which data is kept how long */
+        get: operations["retentionList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/retention/application": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let go now of what is over its time; dryRun only counts */
+        post: operations["retentionApply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/series": {
         parameters: {
             query?: never;
@@ -1196,6 +1264,7 @@ export interface components {
         HandoverView: {
             ended: components["schemas"]["OfficeView"][];
             begun: components["schemas"]["OfficeView"][];
+            goesOver: components["schemas"]["Work"][];
         };
         IfMatch: {
             /** Format: int64 */
@@ -1399,11 +1468,16 @@ export interface components {
             login: string;
             name: string;
         };
+        /** @enum {string} */
+        OfficerStep: "SUPPRESSION";
         OfficerView: {
             id: components["schemas"]["Uuid"];
+            /** Format: int64 */
+            version: number;
             login: string;
             name: string;
             offices: components["schemas"]["OfficeView"][];
+            allowed: components["schemas"]["OfficerStep"][];
         };
         PageActivityRow: {
             items: components["schemas"]["ActivityRow"][];
@@ -1851,6 +1925,14 @@ export interface components {
             acceptedAt?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
             allowed: components["schemas"]["ReportStep"][];
         };
+        RetentionRow: {
+            kind: string;
+            /** Format: int32 */
+            keepDays: number;
+            basis: string;
+            /** Format: int32 */
+            letGo: number;
+        };
         /** @enum {string} */
         ReturnReason: "MISSING_FIGURE" | "WRONG_FIGURE" | "MISSING_NARRATIVE" | "OTHER";
         /** @enum {string} */
@@ -1888,6 +1970,9 @@ export interface components {
         SourceType: "ACTIVITY" | "MEMBER_COUNT";
         /** @enum {string} */
         State: "COMMITTED" | "REJECTED" | "REHEARSED";
+        Suppression: {
+            reason: string;
+        };
         UnitHistory: {
             unit: components["schemas"]["UnitRef"];
             closedOn?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
@@ -1941,6 +2026,11 @@ export interface components {
         };
         /** Format: uuid */
         Uuid: string;
+        Work: {
+            what: string;
+            /** Format: int64 */
+            count: number;
+        };
     };
     responses: never;
     parameters: never;
@@ -2256,6 +2346,42 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageAuditRow"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    auditEntryExport: {
+        parameters: {
+            query?: {
+                actor?: components["schemas"]["Uuid"];
+                from?: components["schemas"]["LocalDate"];
+                kind?: string;
+                subject?: components["schemas"]["Uuid"];
+                to?: components["schemas"]["LocalDate"];
+                within?: components["schemas"]["Uuid"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The entries, the latest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
                 };
             };
             /** @description Declined */
@@ -2708,6 +2834,43 @@ export interface operations {
             };
         };
     };
+    officerSuppress: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Suppression"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficerView"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     officeList: {
         parameters: {
             query?: {
@@ -2886,7 +3049,9 @@ export interface operations {
     };
     officeHandover: {
         parameters: {
-            query?: never;
+            query?: {
+                dryRun?: boolean;
+            };
             header?: {
                 "If-Match"?: components["schemas"]["IfMatch"];
             };
@@ -4105,6 +4270,66 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReportView"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retentionList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionRow"][];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retentionApply: {
+        parameters: {
+            query?: {
+                dryRun?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionRow"][];
                 };
             };
             /** @description Declined */

@@ -63,6 +63,10 @@ class OrgUnit extends BaseEntity {
         return closedOn;
     }
 
+    UUID closedBy() {
+        return closedBy;
+    }
+
     UUID heirId() {
         return heirId;
     }

@@ -26,8 +26,10 @@ class ReorganisationViews {
 
     ReorganisationView of(Reorganisation plan, Actor viewer) {
         var traces = reorganisations.traces(plan.id());
-        var dependents =
-                plan.status() == ReorganisationStatus.APPLIED ? reorganisations.dependents(plan) : List.<Count>of();
+        // How much is kept at a unit is not everybody's to know.
+        var dependents = mayDecide(viewer) && plan.status() == ReorganisationStatus.APPLIED
+                ? reorganisations.dependents(plan)
+                : List.<Count>of();
         return new ReorganisationView(
                 plan.id(),
                 plan.version(),
