@@ -18,6 +18,12 @@ export const to = {
   activity: (id: string) => `/hoat-dong/${id}`,
   members: (filter: { donvi?: string; so?: string } = {}) => `/hoi-vien${query(filter)}`,
   series: (filter: { donvi?: string; ky?: string } = {}) => `/so-lieu${query(filter)}`,
+  organisation: (filter: { ngay?: string; tim?: string } = {}) => `/to-chuc${query(filter)}`,
+  unit: (id: string, ngay?: string) => `/don-vi/${id}${query({ ngay })}`,
+  offices: (filter: { donvi?: string } = {}) => `/can-bo${query(filter)}`,
+  reorganisations: () => '/sap-xep',
+  newReorganisation: () => '/sap-xep/moi',
+  reorganisation: (id: string) => `/sap-xep/${id}`,
   reports: () => '/bao-cao',
   report: (id: string, source: { nguon?: string; donvi?: string } = {}) => `/bao-cao/${id}${query(source)}`,
 }

@@ -1,4 +1,4 @@
-import { ChartColumn, FileText, House, ListTree, Megaphone, Menu, Plus, Users } from 'lucide-react'
+import { ChartColumn, FileText, House, ListTree, Megaphone, Menu, Network, Plus, Users } from 'lucide-react'
 import type { MessageKey } from '~/lib/i18n'
 import { to } from '~/paths'
 
@@ -9,9 +9,10 @@ const plans: Place = { href: to.plans(), label: 'nav.plan', Icon: ListTree }
 const activities: Place = { href: to.activities(), label: 'nav.activities', Icon: Megaphone }
 const members: Place = { href: to.members(), label: 'nav.members', Icon: Users }
 const series: Place = { href: to.series(), label: 'nav.series', Icon: ChartColumn }
+const organisation: Place = { href: to.organisation(), label: 'nav.organisation', Icon: Network }
 const reports: Place = { href: to.reports(), label: 'nav.reports', Icon: FileText }
 
-export const menu = [home, plans, activities, members, series, reports]
+export const menu = [home, plans, activities, members, series, reports, organisation]
 
 /** A bar for the thumb: recording stands in the middle for whoever records. */
 export const bottom = (writes: boolean): Place[] => [
@@ -22,4 +23,4 @@ export const bottom = (writes: boolean): Place[] => [
   { href: to.more(), label: 'nav.more', Icon: Menu },
 ]
 
-export const rest = [activities, members, series]
+export const rest = [activities, members, series, organisation]

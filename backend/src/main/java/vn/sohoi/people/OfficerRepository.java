@@ -49,8 +49,8 @@ class OfficerRepository implements PanacheRepositoryBase<Officer, UUID> {
     Page<Officer> search(Actor actor, OfficerSearch search, PageQuery paging) {
         var where = OfficeRepository.officersWithin(units, actor.reach(OfficePolicy.READERS), actor.id())
                 .and("e.login = :login", "login", search.login())
-                .and("e.folded like concat('%', :q, '%')", "q", search.q() == null ? null : Folding.fold(search.q()));
-        where.and("e.suppressedAt is null", Map.of());
+                .holding("e.folded", "q", search.q() == null ? null : Folding.fold(search.q()))
+                .and("e.suppressedAt is null", Map.of());
         return BY_LOGIN.page(getEntityManager(), where, paging);
     }
 
