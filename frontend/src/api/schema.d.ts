@@ -1186,6 +1186,7 @@ export interface components {
             itemId: components["schemas"]["Uuid"];
             planId: components["schemas"]["Uuid"];
             unit: components["schemas"]["UnitRef"];
+            handedOver: components["schemas"]["HandedOver"] | null;
             path: string;
             text: string;
             planStatus: components["schemas"]["PlanStatus"];
@@ -1260,6 +1261,12 @@ export interface components {
             status: components["schemas"]["FigureStatus"];
             numerator?: number | null;
             denominator?: number | null;
+        };
+        HandedOver: {
+            from: components["schemas"]["UnitRef"];
+            to: components["schemas"]["UnitRef"];
+            on: components["schemas"]["LocalDate"];
+            act: components["schemas"]["UnitHistoryAct"];
         };
         HandoverView: {
             ended: components["schemas"]["OfficeView"][];
@@ -1741,6 +1748,7 @@ export interface components {
             /** Format: int64 */
             version: number;
             unit: components["schemas"]["UnitRef"];
+            handedOver: components["schemas"]["HandedOver"] | null;
             status: components["schemas"]["PlanStatus"];
             document: components["schemas"]["PlanDocument"];
             upperPlanId?: ((string | components["schemas"]["Uuid"] | null) | null) | components["schemas"]["Uuid"] | null;
@@ -1910,6 +1918,7 @@ export interface components {
             /** Format: int64 */
             version: number;
             unit: components["schemas"]["UnitRef"];
+            handedOver: components["schemas"]["HandedOver"] | null;
             recipient: components["schemas"]["UnitRef"] | null;
             period: components["schemas"]["PeriodView"];
             title: string;
@@ -1952,6 +1961,24 @@ export interface components {
             text: string;
             drafted: boolean;
         };
+        SeriesBreaks: {
+            units: components["schemas"]["UnitBreak"][];
+            criteria: components["schemas"]["SeriesCriteriaBreak"][];
+        };
+        SeriesCriteriaBreak: {
+            day: components["schemas"]["LocalDate"];
+            indicators: string[];
+        };
+        SeriesPoint: {
+            from: components["schemas"]["LocalDate"];
+            to: components["schemas"]["LocalDate"];
+            standing: components["schemas"]["SeriesStanding"];
+            figures: components["schemas"]["FigureView"][];
+        };
+        /** @enum {string} */
+        SeriesStanding: "NOT_YET" | "OPEN" | "CLOSED";
+        /** @enum {string} */
+        SeriesStep: "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR";
         SeriesView: {
             unit: components["schemas"]["UnitRef"];
             from: components["schemas"]["LocalDate"];
@@ -1959,6 +1986,8 @@ export interface components {
             restatedTo?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             figures: components["schemas"]["FigureView"][];
             children: components["schemas"]["PartView"][];
+            points: components["schemas"]["SeriesPoint"][];
+            breaks: components["schemas"]["SeriesBreaks"];
         };
         Signatory: {
             authority?: string | null;
@@ -1973,6 +2002,29 @@ export interface components {
         Suppression: {
             reason: string;
         };
+        UnitBreak: {
+            day: components["schemas"]["LocalDate"];
+            kind: components["schemas"]["UnitBreakKind"];
+            from: components["schemas"]["UnitRef"][];
+            into: components["schemas"]["UnitRef"][];
+            under: components["schemas"]["UnitRef"] | null;
+            /** Format: int64 */
+            opened: number;
+            /** Format: int64 */
+            closed: number;
+            /** Format: int64 */
+            moved: number;
+            act: components["schemas"]["UnitBreakAct"] | null;
+        };
+        UnitBreakAct: {
+            reorganisationId: components["schemas"]["Uuid"];
+            title: string;
+            number: string;
+            date: components["schemas"]["LocalDate"];
+            issuer: string;
+        };
+        /** @enum {string} */
+        UnitBreakKind: "OPENED" | "CLOSED" | "JOINED" | "MOVED" | "RENAMED" | "BELOW";
         UnitHistory: {
             unit: components["schemas"]["UnitRef"];
             closedOn?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
@@ -2023,6 +2075,8 @@ export interface components {
             closedOn?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             heir: components["schemas"]["UnitRef"] | null;
             formerly: string[];
+            /** Format: int64 */
+            below: number;
         };
         /** Format: uuid */
         Uuid: string;
@@ -2083,7 +2137,10 @@ export interface operations {
     activityCreate: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2186,6 +2243,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-Match"?: components["schemas"]["IfMatch"];
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
             };
             path: {
                 id: components["schemas"]["Uuid"];
@@ -2221,7 +2280,10 @@ export interface operations {
     evidenceAdd: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: components["schemas"]["Uuid"];
             };
@@ -2469,7 +2531,10 @@ export interface operations {
                 dryRun?: boolean;
                 kind: components["schemas"]["ImportKind"];
             };
-            header?: never;
+            header?: {
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2637,7 +2702,10 @@ export interface operations {
     memberCountCreate: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2773,7 +2841,10 @@ export interface operations {
     officerCreate: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2839,6 +2910,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-Match"?: components["schemas"]["IfMatch"];
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
             };
             path: {
                 id: components["schemas"]["Uuid"];
@@ -2912,7 +2985,10 @@ export interface operations {
     officeCreate: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -3015,6 +3091,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-Match"?: components["schemas"]["IfMatch"];
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
             };
             path: {
                 id: components["schemas"]["Uuid"];
@@ -3054,6 +3132,8 @@ export interface operations {
             };
             header?: {
                 "If-Match"?: components["schemas"]["IfMatch"];
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
             };
             path: {
                 id: components["schemas"]["Uuid"];
@@ -3251,7 +3331,10 @@ export interface operations {
     planItemConcretise: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: components["schemas"]["Uuid"];
             };
@@ -3286,7 +3369,10 @@ export interface operations {
     planReadingCreate: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -3357,7 +3443,10 @@ export interface operations {
     planCreate: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -3423,6 +3512,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-Match"?: components["schemas"]["IfMatch"];
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
             };
             path: {
                 id: components["schemas"]["Uuid"];
@@ -3460,6 +3551,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-Match"?: components["schemas"]["IfMatch"];
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
             };
             path: {
                 id: components["schemas"]["Uuid"];
@@ -3497,6 +3590,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-Match"?: components["schemas"]["IfMatch"];
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
             };
             path: {
                 id: components["schemas"]["Uuid"];
@@ -3563,7 +3658,10 @@ export interface operations {
     planItemCreate: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: components["schemas"]["Uuid"];
             };
@@ -3600,6 +3698,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-Match"?: components["schemas"]["IfMatch"];
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
             };
             path: {
                 id: components["schemas"]["Uuid"];
@@ -3637,6 +3737,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-Match"?: components["schemas"]["IfMatch"];
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
             };
             path: {
                 id: components["schemas"]["Uuid"];
@@ -3737,7 +3839,10 @@ export interface operations {
     reorganisationCreate: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -3803,6 +3908,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-Match"?: components["schemas"]["IfMatch"];
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
             };
             path: {
                 id: components["schemas"]["Uuid"];
@@ -3834,7 +3941,10 @@ export interface operations {
     reorganisationRehearse: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: components["schemas"]["Uuid"];
             };
@@ -3867,6 +3977,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-Match"?: components["schemas"]["IfMatch"];
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
             };
             path: {
                 id: components["schemas"]["Uuid"];
@@ -3968,7 +4080,10 @@ export interface operations {
     reportCreate: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -4034,6 +4149,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-Match"?: components["schemas"]["IfMatch"];
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
             };
             path: {
                 id: components["schemas"]["Uuid"];
@@ -4071,6 +4188,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-Match"?: components["schemas"]["IfMatch"];
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
             };
             path: {
                 id: components["schemas"]["Uuid"];
@@ -4177,6 +4296,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-Match"?: components["schemas"]["IfMatch"];
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
             };
             path: {
                 id: components["schemas"]["Uuid"];
@@ -4214,6 +4335,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-Match"?: components["schemas"]["IfMatch"];
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
             };
             path: {
                 id: components["schemas"]["Uuid"];
@@ -4251,6 +4374,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-Match"?: components["schemas"]["IfMatch"];
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
             };
             path: {
                 id: components["schemas"]["Uuid"];
@@ -4317,7 +4442,10 @@ export interface operations {
             query?: {
                 dryRun?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -4347,6 +4475,7 @@ export interface operations {
         parameters: {
             query: {
                 breakdown?: boolean;
+                every?: components["schemas"]["SeriesStep"];
                 from?: components["schemas"]["LocalDate"];
                 period?: string;
                 restatedTo?: components["schemas"]["LocalDate"];

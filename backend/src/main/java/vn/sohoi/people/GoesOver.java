@@ -3,11 +3,13 @@ package vn.sohoi.people;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Asked as an event at a handover: each feature says how much of its work at the unit the successor takes over. */
 public final class GoesOver {
 
     /** So many plans, reports or activities of the unit. */
+    @Schema(name = "HandoverWork")
     public record Work(String what, long count) {}
 
     private final UUID unit;

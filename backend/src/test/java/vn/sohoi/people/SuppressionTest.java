@@ -111,14 +111,14 @@ class SuppressionTest {
         for (var dryRun : new boolean[] {true, false}) {
             applied(dryRun)
                     .statusCode(200)
-                    .body("find { it.kind == 'OFFICER_NAME' }.letGo", equalTo(1))
-                    .body("find { it.kind == 'IDEMPOTENCY_KEY' }.letGo", equalTo(1));
+                    .body("kinds.find { it.kind == 'OFFICER_NAME' }.letGo", equalTo(1))
+                    .body("kinds.find { it.kind == 'IDEMPOTENCY_KEY' }.letGo", equalTo(1));
             as("admin")
                     .get("/api/v1/officers/" + officer)
                     .then()
                     .body("name", dryRun ? not(equalTo(HIDDEN)) : equalTo(HIDDEN));
         }
-        applied(false).body("letGo", contains(0, 0));
+        applied(false).body("kinds.letGo", contains(0, 0));
         as("admin")
                 .get("/api/v1/audit-entries?kind=RetentionEvent&limit=2")
                 .then()
@@ -127,8 +127,8 @@ class SuppressionTest {
                 .get("/api/v1/retention")
                 .then()
                 .statusCode(200)
-                .body("kind", contains("IDEMPOTENCY_KEY", "OFFICER_NAME"))
-                .body("keepDays", contains(7, 3650));
+                .body("kinds.kind", contains("IDEMPOTENCY_KEY", "OFFICER_NAME"))
+                .body("kinds.keepDays", contains(7, 3650));
     }
 
     @Test

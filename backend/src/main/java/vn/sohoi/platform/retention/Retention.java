@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import vn.sohoi.platform.events.DomainEvent;
+import vn.sohoi.platform.retention.RetentionView.Kind;
 
 /** Lets go of everything whose time is over; the caller's transaction. */
 @ApplicationScoped
@@ -31,10 +32,10 @@ class Retention {
                 .getResultList();
     }
 
-    List<RetentionRow> apply(UUID actor) {
-        return rules().stream()
-                .map(rule -> RetentionRow.of(rule, letGo(rule, actor)))
-                .toList();
+    RetentionView apply(UUID actor) {
+        return new RetentionView(rules().stream()
+                .map(rule -> Kind.of(rule, letGo(rule, actor)))
+                .toList());
     }
 
     private int letGo(RetentionRule rule, UUID actor) {

@@ -7,7 +7,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -25,15 +24,15 @@ class RetentionResource {
     }
 
     @GET
-    @Operation(operationId = "retentionList", summary = "Which data is kept how long")
-    public List<RetentionRow> list() {
-        return retention.list();
+    @Operation(operationId = "retentionView", summary = "Which data is kept how long")
+    public RetentionView view() {
+        return retention.view();
     }
 
     @POST
     @Path("application")
     @Operation(operationId = "retentionApply", summary = "Let go now of what is over its time; dryRun only counts")
-    public List<RetentionRow> apply(@RestQuery @DefaultValue("false") boolean dryRun) {
+    public RetentionView apply(@RestQuery @DefaultValue("false") boolean dryRun) {
         return retention.apply(dryRun);
     }
 }

@@ -2,9 +2,9 @@ package vn.sohoi.platform.retention;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.persistence.EntityManager;
-import java.util.List;
 import vn.sohoi.platform.UseCases;
 import vn.sohoi.platform.api.Problem;
+import vn.sohoi.platform.retention.RetentionView.Kind;
 import vn.sohoi.platform.security.Actor;
 import vn.sohoi.platform.security.CurrentActor;
 
@@ -22,19 +22,20 @@ class RetentionService {
         this.database = database;
     }
 
-    List<RetentionRow> list() {
+    RetentionView view() {
         administrator();
-        return retention.rules().stream().map(rule -> RetentionRow.of(rule, 0)).toList();
+        return new RetentionView(
+                retention.rules().stream().map(rule -> Kind.of(rule, 0)).toList());
     }
 
-    List<RetentionRow> apply(boolean dryRun) {
-        var rows = retention.apply(administrator().id());
+    RetentionView apply(boolean dryRun) {
+        var done = retention.apply(administrator().id());
         database.flush();
         if (dryRun) {
             database.clear();
             QuarkusTransaction.setRollbackOnly();
         }
-        return rows;
+        return done;
     }
 
     private Actor administrator() {
