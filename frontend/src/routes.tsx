@@ -23,5 +23,9 @@ export const routes: [path: string, Page: ReturnType<typeof page>][] = [
   ['/sap-xep/:id', page(() => import('~/features/reorganisations/ReorganisationPage'))],
   ['/bao-cao', page(() => import('~/features/reports/ReportListPage'))],
   ['/bao-cao/:id', page(() => import('~/features/reports/ReportPage'))],
+  ['/can-bo', page(() => import('~/features/people/OfficeListPage'))],
+  ['/can-bo/moi', page(() => import('~/features/people/NewOfficePage'))],
+  ['/can-bo/:id', page(() => import('~/features/people/OfficerPage'))],
+  ['/nhat-ky', page(() => import('~/features/audit/AuditPage'))],
   ['/them', page(() => import('~/shell/MorePage'))],
 ]

@@ -2952,6 +2952,7 @@ export interface operations {
                 cursor?: string;
                 days?: number;
                 limit?: number;
+                q?: string;
                 state?: components["schemas"]["OfficeState"] & unknown;
                 unit?: components["schemas"]["Uuid"];
                 within?: components["schemas"]["Uuid"];

@@ -23,6 +23,12 @@ export function rememberedMe(): Me | undefined {
 
 export const forgetMe = () => localStorage.removeItem(store)
 
+/** Told when another tab of this browser forgets: the browser does not tell the tab that does it. */
+export const onForgotten = (listener: () => void) =>
+  addEventListener('storage', ({ key, newValue }) => {
+    if (key === store && newValue === null) listener()
+  })
+
 /** Whoever holds an office of the whole house works from its top unit, so that every page has one to begin with. */
 async function atTheTop(me: Me, signal: AbortSignal): Promise<Me> {
   if (me.kind === 'MACHINE' || me.offices.every(({ unit }) => unit)) return me
@@ -45,5 +51,5 @@ export const meQuery = queryOptions({
       throw error
     }
   },
-  staleTime: 5 * 60_000,
+  staleTime: 60_000,
 })
