@@ -111,6 +111,7 @@ class ReorganisationService {
     /** Everything is really done, looked at, and taken back by the database. */
     RehearsalView rehearse(UUID id) {
         var actor = decider();
+        builder.takeTurn();
         var plan = reorganisations.require(id, actor);
         plan.expect(ReorganisationStatus.DRAFT);
         var done = carryOut(plan, actor);
@@ -127,6 +128,7 @@ class ReorganisationService {
 
     ReorganisationView apply(UUID id, IfMatch seen) {
         var actor = decider();
+        builder.takeTurn(); // before the first look, so that the second of two sees what the first did
         var plan = reorganisations.require(id, actor);
         plan.expectVersion(seen);
         plan.expect(ReorganisationStatus.DRAFT);
@@ -140,7 +142,6 @@ class ReorganisationService {
     }
 
     private Reorganisation carryOut(Reorganisation plan, Actor actor) {
-        builder.takeTurn();
         var blueprint = surveyor.survey(plan);
         blueprint.touched().stream()
                 .filter(unit -> !blueprint.opened().contains(unit))
@@ -164,10 +165,10 @@ class ReorganisationService {
 
     ReorganisationView reverse(UUID id, IfMatch seen) {
         var actor = decider();
+        builder.takeTurn(); // before the first look, so that the second of two sees what the first did
         var plan = reorganisations.require(id, actor);
         plan.expectVersion(seen);
         plan.expect(ReorganisationStatus.APPLIED);
-        builder.takeTurn();
         var traces = reorganisations.traces(id);
         traces.touched().forEach(unit -> requireReach(actor, unit));
         var reasons = dependents.of(plan);
