@@ -45,7 +45,7 @@ final class TextLines {
             blank = false;
             page = false;
         }
-        return lines;
+        return RunningHeads.without(lines);
     }
 
     /** NFC, line feeds only, plain spaces; a tab becomes three spaces so that columns stay visible. */
@@ -74,7 +74,9 @@ final class TextLines {
     }
 
     private static boolean isInvisible(char c) {
-        return c == '\uFEFF' || c == '\u00AD' || c == '\u2060' || c >= '\u200B' && c <= '\u200F' || c == 0;
+        boolean control = c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != '\u000B';
+        boolean direction = c >= '\u200B' && c <= '\u200F' || c >= '\u202A' && c <= '\u202E';
+        return control || direction || c >= '\u2060' && c <= '\u2069' || c == '\uFEFF' || c == '\u00AD';
     }
 
     static String collapse(String raw) {
