@@ -80,10 +80,9 @@ final class OpenList {
     /** True if the number names this item as the one above: 1. for 1.2, I. for I.2 and for 1.2. */
     static boolean isPrefix(Marker above, Marker marker) {
         String prefix = marker.prefix();
-        boolean lettered = !Character.isDigit(prefix.charAt(0)) || prefix.indexOf('.') >= 0;
+        boolean section = above.style().kind == ItemKind.SECTION;
         return above.isCounted()
-                && !above.isBullet()
-                && (prefix.equals(above.key()) || !lettered && prefix.equals(String.valueOf(above.value())));
+                && (prefix.equals(above.key()) || section && prefix.equals(String.valueOf(above.value())));
     }
 
     private Node innermost(Predicate<Node> wanted) {

@@ -32,7 +32,8 @@ final class TextLines {
                 blank = true;
                 continue;
             }
-            if (raw.length() <= MAX_PAGE_LINE && PAGE.matcher(raw).matches()) {
+            boolean cut = !blank && !page && !lines.isEmpty() && Wrapping.isOpenEnd(lines.getLast().text());
+            if (!cut && raw.length() <= MAX_PAGE_LINE && PAGE.matcher(raw).matches()) {
                 boolean apart = blank || page || i + 1 >= rows.length || rows[i + 1].isBlank();
                 if (!apart && BARE.matcher(raw).matches()) {
                     warnings.add("page-number", raw, new Line(i + 1, raw, raw, 0, false, false));

@@ -16,7 +16,7 @@ class GrownTreeTest {
         for (long seed = 0; seed < SEEDS; seed++) {
             Corpus grown = Grown.of(seed);
             assertThat(Score.of(grown, Texts.read(grown.text())).faults())
-                    .as(grown.text())
+                    .as(grown.name())
                     .isEmpty();
         }
     }
@@ -27,7 +27,7 @@ class GrownTreeTest {
             Corpus grown = Grown.of(seed);
             String dense = Normalizer.normalize(grown.text().replaceAll("\n+", "\r\n"), Normalizer.Form.NFD);
             assertThat(Score.of(grown, Texts.read(dense)).faults())
-                    .as(grown.text())
+                    .as(grown.name())
                     .isEmpty();
         }
     }
