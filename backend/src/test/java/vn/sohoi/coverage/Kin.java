@@ -65,6 +65,11 @@ final class Kin {
                 .path("items[0].id"));
     }
 
+    static UUID above(UUID unit) {
+        return UUID.fromString(
+                as(OFFICER).get("/api/v1/units/{id}", unit).then().extract().path("parentId"));
+    }
+
     private static void imported(String kind, String rows) {
         HousePart.importing(kind, rows.getBytes(StandardCharsets.UTF_8), false).statusCode(200);
     }
