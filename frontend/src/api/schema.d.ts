@@ -1118,6 +1118,7 @@ export interface components {
             itemId: components["schemas"]["Uuid"];
             planId: components["schemas"]["Uuid"];
             unit: components["schemas"]["UnitRef"];
+            handedOver: components["schemas"]["HandedOver"] | null;
             path: string;
             text: string;
             planStatus: components["schemas"]["PlanStatus"];
@@ -1192,6 +1193,12 @@ export interface components {
             status: components["schemas"]["FigureStatus"];
             numerator?: number | null;
             denominator?: number | null;
+        };
+        HandedOver: {
+            from: components["schemas"]["UnitRef"];
+            to: components["schemas"]["UnitRef"];
+            on: components["schemas"]["LocalDate"];
+            act: components["schemas"]["UnitHistoryAct"];
         };
         HandoverView: {
             ended: components["schemas"]["OfficeView"][];
@@ -1667,6 +1674,7 @@ export interface components {
             /** Format: int64 */
             version: number;
             unit: components["schemas"]["UnitRef"];
+            handedOver: components["schemas"]["HandedOver"] | null;
             status: components["schemas"]["PlanStatus"];
             document: components["schemas"]["PlanDocument"];
             upperPlanId?: ((string | components["schemas"]["Uuid"] | null) | null) | components["schemas"]["Uuid"] | null;
@@ -1836,6 +1844,7 @@ export interface components {
             /** Format: int64 */
             version: number;
             unit: components["schemas"]["UnitRef"];
+            handedOver: components["schemas"]["HandedOver"] | null;
             recipient: components["schemas"]["UnitRef"] | null;
             period: components["schemas"]["PeriodView"];
             title: string;
@@ -1870,6 +1879,24 @@ export interface components {
             text: string;
             drafted: boolean;
         };
+        SeriesBreaks: {
+            units: components["schemas"]["UnitBreak"][];
+            criteria: components["schemas"]["SeriesCriteriaBreak"][];
+        };
+        SeriesCriteriaBreak: {
+            day: components["schemas"]["LocalDate"];
+            indicators: string[];
+        };
+        SeriesPoint: {
+            from: components["schemas"]["LocalDate"];
+            to: components["schemas"]["LocalDate"];
+            standing: components["schemas"]["SeriesStanding"];
+            figures: components["schemas"]["FigureView"][];
+        };
+        /** @enum {string} */
+        SeriesStanding: "NOT_YET" | "OPEN" | "CLOSED";
+        /** @enum {string} */
+        SeriesStep: "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR";
         SeriesView: {
             unit: components["schemas"]["UnitRef"];
             from: components["schemas"]["LocalDate"];
@@ -1877,6 +1904,8 @@ export interface components {
             restatedTo?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             figures: components["schemas"]["FigureView"][];
             children: components["schemas"]["PartView"][];
+            points: components["schemas"]["SeriesPoint"][];
+            breaks: components["schemas"]["SeriesBreaks"];
         };
         Signatory: {
             authority?: string | null;
@@ -1888,6 +1917,29 @@ export interface components {
         SourceType: "ACTIVITY" | "MEMBER_COUNT";
         /** @enum {string} */
         State: "COMMITTED" | "REJECTED" | "REHEARSED";
+        UnitBreak: {
+            day: components["schemas"]["LocalDate"];
+            kind: components["schemas"]["UnitBreakKind"];
+            from: components["schemas"]["UnitRef"][];
+            into: components["schemas"]["UnitRef"][];
+            under: components["schemas"]["UnitRef"] | null;
+            /** Format: int64 */
+            opened: number;
+            /** Format: int64 */
+            closed: number;
+            /** Format: int64 */
+            moved: number;
+            act: components["schemas"]["UnitBreakAct"] | null;
+        };
+        UnitBreakAct: {
+            reorganisationId: components["schemas"]["Uuid"];
+            title: string;
+            number: string;
+            date: components["schemas"]["LocalDate"];
+            issuer: string;
+        };
+        /** @enum {string} */
+        UnitBreakKind: "OPENED" | "CLOSED" | "JOINED" | "MOVED" | "RENAMED" | "BELOW";
         UnitHistory: {
             unit: components["schemas"]["UnitRef"];
             closedOn?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
@@ -1938,6 +1990,8 @@ export interface components {
             closedOn?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             heir: components["schemas"]["UnitRef"] | null;
             formerly: string[];
+            /** Format: int64 */
+            below: number;
         };
         /** Format: uuid */
         Uuid: string;
@@ -2716,6 +2770,7 @@ export interface operations {
                 cursor?: string;
                 days?: number;
                 limit?: number;
+                q?: string;
                 state?: components["schemas"]["OfficeState"] & unknown;
                 unit?: components["schemas"]["Uuid"];
                 within?: components["schemas"]["Uuid"];
@@ -4122,6 +4177,7 @@ export interface operations {
         parameters: {
             query: {
                 breakdown?: boolean;
+                every?: components["schemas"]["SeriesStep"];
                 from?: components["schemas"]["LocalDate"];
                 period?: string;
                 restatedTo?: components["schemas"]["LocalDate"];

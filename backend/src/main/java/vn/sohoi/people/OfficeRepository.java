@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import vn.sohoi.org.Folding;
 import vn.sohoi.org.OrgUnits;
 import vn.sohoi.platform.api.Page;
 import vn.sohoi.platform.api.PageQuery;
@@ -19,6 +20,10 @@ import vn.sohoi.platform.security.Actor;
 class OfficeRepository implements PanacheRepositoryBase<Office, UUID> {
 
     private static final String HOUSE = "/";
+
+    /** Whether the unit is, or was, called so. */
+    private static final String UNIT_NAMED = "exists (select 1 from OrgUnitLine n where n.unit.id = e.unitId"
+            + " and n.folded like concat('%', :q, '%'))";
 
     private static final Keyset<Office> LATEST = new Keyset<>(
             Office.class, "validFrom", true, office -> office.from().toString(), Office::id, LocalDate::parse);
@@ -50,7 +55,9 @@ class OfficeRepository implements PanacheRepositoryBase<Office, UUID> {
     }
 
     Page<Office> search(Actor actor, OfficeSearch search, LocalDate day, PageQuery paging) {
-        var where = readable(actor, search).and("e.unitId = :unit", "unit", search.unit());
+        var where = readable(actor, search)
+                .and("e.unitId = :unit", "unit", search.unit())
+                .and("(e.officer.folded like concat('%', :q, '%') or " + UNIT_NAMED + ")", "q", folded(search));
         switch (search.state()) {
             case UPCOMING -> where.and("e.validFrom > :day", "day", day);
             case ENDED -> where.and("e.validTo <= :day", "day", day);
@@ -66,6 +73,7 @@ class OfficeRepository implements PanacheRepositoryBase<Office, UUID> {
     Page<Seat> vacant(Actor actor, OfficeSearch search, LocalDate day, PageQuery paging) {
         var where = readable(actor, search)
                 .and("e.unitId = :unit", "unit", search.unit())
+                .and(UNIT_NAMED, "q", folded(search))
                 .and(
                         "exists (select 1 from OrgUnitLine l where l.unit.id = e.unitId"
                                 + " and l.validFrom <= :day and l.validTo > :day)"
@@ -74,6 +82,10 @@ class OfficeRepository implements PanacheRepositoryBase<Office, UUID> {
                         "day",
                         day);
         return BY_PATH.page(getEntityManager(), where, paging);
+    }
+
+    private static String folded(OfficeSearch search) {
+        return search.q() == null ? null : Folding.fold(search.q());
     }
 
     private Where readable(Actor actor, OfficeSearch search) {

@@ -51,7 +51,7 @@ class OfficeService {
     }
 
     Page<OfficeRow> at(UUID unit, LocalDate asOf, PageQuery paging) {
-        return list(new OfficeSearch(unit, null, asOf, OfficeState.CURRENT, 0), paging);
+        return list(new OfficeSearch(null, unit, null, asOf, OfficeState.CURRENT, 0), paging);
     }
 
     OfficeView view(UUID id) {
@@ -82,8 +82,7 @@ class OfficeService {
         var before = office.terms();
         office.write(terms);
         offices.flush();
-        events.fire(new OfficeEvent.Corrected(
-                id, actor.id(), clock.instant(), office.unitId(), before.toString(), terms.toString()));
+        events.fire(new OfficeEvent.Corrected(id, actor.id(), clock.instant(), office.unitId(), before, terms));
         return views.one(office, actor);
     }
 

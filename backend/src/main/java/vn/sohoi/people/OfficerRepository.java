@@ -45,7 +45,7 @@ class OfficerRepository implements PanacheRepositoryBase<Officer, UUID> {
     Page<Officer> search(Actor actor, OfficerSearch search, PageQuery paging) {
         var where = OfficeRepository.officersWithin(units, actor.reach(OfficePolicy.READERS), actor.id())
                 .and("e.login = :login", "login", search.login())
-                .and("e.folded like concat('%', :q, '%')", "q", search.q() == null ? null : Folding.fold(search.q()));
+                .holding("e.folded", "q", search.q() == null ? null : Folding.fold(search.q()));
         return BY_LOGIN.page(getEntityManager(), where, paging);
     }
 
