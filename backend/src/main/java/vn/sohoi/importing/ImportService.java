@@ -63,12 +63,12 @@ class ImportService {
 
     ImportAnswer take(ImportKind kind, boolean dryRun, byte[] file) {
         var actor = current.get();
-        if (!actor.holds(Role.CLERK) && !actor.holds(Role.ADMIN)) {
+        if (!actor.reaches(Set.of(Role.CLERK, Role.ADMIN), "/")) {
             throw new Problem.Forbidden();
         }
         var answer = switch (kind) {
             case units -> takeUnits(dryRun, file);
-            case officers -> takeOfficers(dryRun, file);
+            case officers -> takeOfficers(dryRun, file, actor);
             case reorganisation -> takeReorganisation(dryRun, file, actor);
         };
         if (answer.state() == State.COMMITTED) {
@@ -111,13 +111,16 @@ class ImportService {
                 rows.date(row, "validFrom"));
     }
 
-    private ImportAnswer takeOfficers(boolean dryRun, byte[] file) {
+    private ImportAnswer takeOfficers(boolean dryRun, byte[] file, Actor actor) {
         var rows = Rows.read(file, OFFICER_COLUMNS, OFFICER_EXTRAS);
         for (var row : rows.all()) {
             rows.required(row, "login");
             rows.required(row, "name");
             rows.required(row, "title");
-            rows.oneOf(Role.class, row, "role");
+            var role = rows.oneOf(Role.class, row, "role");
+            if ((role == Role.ADMIN || role == Role.CLERK) && !actor.keepsTheHouse()) {
+                rows.fault("row.reserved-role", row, "role");
+            }
             rows.date(row, "from");
             rows.maybeOneOf(Position.class, row, "position");
             rows.maybeOneOf(Basis.class, row, "basis");

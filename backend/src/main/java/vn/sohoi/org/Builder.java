@@ -9,7 +9,7 @@ import java.util.UUID;
 @ApplicationScoped
 class Builder {
 
-    private static final long ONE_AT_A_TIME = 20_250_701;
+    static final long ONE_AT_A_TIME = 20_250_701;
 
     private final UnitRepository units;
     private final Places places;

@@ -116,6 +116,34 @@ public class OrgUnits {
                 .toList();
     }
 
+    /** The first day on which a unit is no more, past or to come, and the reorganisation that decided it. */
+    public record Closing(LocalDate on, UUID by) {}
+
+    public Optional<Closing> closing(UUID id) {
+        return units.unit(id)
+                .filter(unit -> unit.closingAct() != null)
+                .map(unit -> new Closing(unit.closedOn(), unit.closingAct()));
+    }
+
+    /** Until this transaction ends no reorganisation is carried out: a unit that is there stays there. */
+    public void standStill() {
+        units.standStill();
+    }
+
+    public boolean exists(UUID id) {
+        return units.unit(id).isPresent();
+    }
+
+    /** Whether all of these stand below the unit today; a unit does not stand below itself. */
+    public boolean allBelow(UUID unit, Collection<UUID> ids) {
+        var top = path(unit);
+        return ids.stream()
+                .allMatch(id -> units.unit(id)
+                        .filter(below ->
+                                below.path().startsWith(top) && !below.path().equals(top))
+                        .isPresent());
+    }
+
     /** The unit as it is called today; a closed one as it was last called. */
     public UnitRef ref(UUID id) {
         return units.nearest(List.of(id), LocalDate.now(clock)).stream()

@@ -112,6 +112,7 @@ class ReorganisationService {
     /** Everything is really done, looked at, and taken back by the database. */
     RehearsalView rehearse(UUID id) {
         var actor = decider();
+        builder.takeTurn();
         var plan = reorganisations.require(id, actor);
         plan.expect(ReorganisationStatus.DRAFT);
         var done = carryOut(plan, actor);
@@ -128,6 +129,7 @@ class ReorganisationService {
 
     ReorganisationView apply(UUID id, IfMatch seen) {
         var actor = decider();
+        builder.takeTurn(); // before the first look, so that the second of two sees what the first did
         var plan = reorganisations.require(id, actor);
         plan.expectVersion(seen);
         plan.expect(ReorganisationStatus.DRAFT);
@@ -142,7 +144,6 @@ class ReorganisationService {
     }
 
     private Reorganisation carryOut(Reorganisation plan, Actor actor) {
-        builder.takeTurn();
         var blueprint = surveyor.survey(plan);
         blueprint.touched().stream()
                 .filter(unit -> !blueprint.opened().contains(unit))
@@ -166,10 +167,10 @@ class ReorganisationService {
 
     ReorganisationView reverse(UUID id, IfMatch seen) {
         var actor = decider();
+        builder.takeTurn(); // before the first look, so that the second of two sees what the first did
         var plan = reorganisations.require(id, actor);
         plan.expectVersion(seen);
         plan.expect(ReorganisationStatus.APPLIED);
-        builder.takeTurn();
         var traces = reorganisations.traces(id);
         traces.touched().forEach(unit -> requireReach(actor, unit));
         var reasons = dependents.of(plan);

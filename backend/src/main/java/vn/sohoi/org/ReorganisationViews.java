@@ -30,7 +30,10 @@ class ReorganisationViews {
 
     ReorganisationView of(Reorganisation plan, Actor viewer) {
         var traces = reorganisations.traces(plan.id());
-        var needed = plan.status() == ReorganisationStatus.APPLIED ? dependents.of(plan) : List.<Count>of();
+        // How much is kept at a unit is not everybody's to know.
+        var needed = mayDecide(viewer) && plan.status() == ReorganisationStatus.APPLIED
+                ? dependents.of(plan)
+                : List.<Count>of();
         return new ReorganisationView(
                 plan.id(),
                 plan.version(),
