@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.sohoi.org.ReorganisationEvent.Closed;
@@ -48,6 +49,17 @@ class ReorganisationRepository implements PanacheRepositoryBase<Reorganisation, 
         var hidden = ReorganisationViews.mayDecide(actor) ? null : ReorganisationStatus.DRAFT;
         var where = new Where().and("e.status = :state", "state", state).and("e.status <> :hidden", "hidden", hidden);
         return NEWEST.page(getEntityManager(), where, paging);
+    }
+
+    /** The draft of the same title, act and day, or else the one that was applied. */
+    Optional<Reorganisation> same(ReorganisationDraft draft) {
+        return find(
+                        "title = ?1 and act.number = ?2 and effectiveOn = ?3 and status <> ?4 order by status desc, id desc",
+                        draft.title(),
+                        draft.act().number(),
+                        draft.effectiveOn(),
+                        ReorganisationStatus.REVERSED)
+                .firstResultOptional();
     }
 
     Map<UUID, Reorganisation> byIds(Collection<UUID> ids) {

@@ -300,7 +300,7 @@ class ReorganisationResourceTest {
                 Map.of("kind", "CLOSE", "units", List.of(other()), "to", commune()));
         impossible(
                 "reorganisation-shares",
-                Map.of("kind", "SPLIT", "units", List.of(commune()), "shares", Map.of("a", 0.4, "b", 0.6)));
+                Map.of("kind", "CLOSE", "units", List.of(commune()), "shares", Map.of("a", 0.4, "b", 0.6)));
         impossible("reorganisation-key", Map.of("kind", "OPEN", "open", List.of(fresh("c"))));
     }
 
