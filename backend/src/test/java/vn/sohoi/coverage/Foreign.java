@@ -21,17 +21,19 @@ record Foreign(
         String figure,
         String officer,
         String office,
-        String reorganisation) {
+        String reorganisation,
+        Attached attached) {
 
     static final String OWNER = "nga";
     static final String STRANGER = "thu";
 
     static Foreign made() {
-        return of(OWNER, Tree.grow().commune());
+        var tree = Tree.grow();
+        return of(OWNER, tree.commune(), Attached.upperItem("lan", "lan", tree.district()));
     }
 
     /** The same of any unit, made by its officer. */
-    static Foreign of(String owner, UUID unit) {
+    static Foreign of(String owner, UUID unit, String upperItem) {
         var plan = GivenPlan.create(
                         owner,
                         Map.of(
@@ -75,10 +77,11 @@ record Foreign(
                 .statusCode(201)
                 .extract()
                 .<String>path("id");
+        var item = GivenPlan.items(owner, plan).getString("items[0].id");
         return new Foreign(
                 unit.toString(),
                 plan,
-                GivenPlan.items(owner, plan).getString("items[0].id"),
+                item,
                 activity,
                 evidence,
                 count,
@@ -92,6 +95,7 @@ record Foreign(
                         .then()
                         .statusCode(201)
                         .extract()
-                        .path("id"));
+                        .path("id"),
+                Attached.to(owner, unit, item, upperItem));
     }
 }
