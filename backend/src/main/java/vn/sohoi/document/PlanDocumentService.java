@@ -3,6 +3,7 @@ package vn.sohoi.document;
 import java.util.UUID;
 import vn.sohoi.plan.PlanPapers;
 import vn.sohoi.platform.UseCases;
+import vn.sohoi.platform.events.WrittenDown;
 import vn.sohoi.platform.security.CurrentActor;
 
 /** Handing out the papers of plans to their readers. */
@@ -17,11 +18,13 @@ class PlanDocumentService {
         this.current = current;
     }
 
+    @WrittenDown(value = "plan document", taken = true)
     DocumentFile docx(UUID planId) {
         var form = form(planId);
         return new DocumentFile(form.name(".docx"), PlanDocx.of(form));
     }
 
+    @WrittenDown(value = "plan document", taken = true)
     DocumentFile pdf(UUID planId) {
         var form = form(planId);
         return new DocumentFile(form.name(".pdf"), PlanPdf.of(form));

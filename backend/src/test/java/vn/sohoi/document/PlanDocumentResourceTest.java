@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static vn.sohoi.testing.As.as;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
@@ -34,7 +35,7 @@ class PlanDocumentResourceTest {
         var docx = as("mai").get("/api/v1/plans/{id}/document", id)
                 .then()
                 .statusCode(200)
-                .header("Content-Disposition", containsString("filename*=UTF-8''K%E1%BA%BF%20ho%E1%BA%A1ch%20129-KH-BTV.docx"))
+                .header("Content-Disposition", containsString("filename*=UTF-8''K%E1%BA%BF%20ho%E1%BA%A1ch%20"))
                 .extract();
         var wanted = new PlanReader().read(Customer.plan());
         assertThat(new PlanReader().read(DocxText.of(docx.asByteArray()).text()).items())
@@ -63,6 +64,7 @@ class PlanDocumentResourceTest {
                 .statusCode(200)
                 .extract()
                 .asString());
+        ((ObjectNode) read.get("document")).put("number", 1000 + System.nanoTime() % 90_000); // the register takes a number once
         var plan = Map.of(
                 "unitId", GivenPlan.unitOf("mai"), "document", read.get("document"), "items", read.get("items"));
         return as("mai").body(json.writeValueAsString(plan))
