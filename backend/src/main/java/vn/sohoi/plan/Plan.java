@@ -119,6 +119,10 @@ class Plan extends BaseEntity {
         return createdBy;
     }
 
+    Instant createdAt() {
+        return createdAt;
+    }
+
     Instant issuedAt() {
         return issuedAt;
     }
