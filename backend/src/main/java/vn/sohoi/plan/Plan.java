@@ -69,6 +69,14 @@ class Plan extends BaseEntity {
         return new PlanEvent.Moved(id(), actor.id(), now, transition, from, note);
     }
 
+    /** A later version is in force; number, place and date stay those under which the plan is known. */
+    void amend(PlanDocument next) {
+        document = next.numbered(number, symbol, place, issuedOn);
+        type = next.type();
+        title = next.title();
+        folded = TitleKey.of(next.title());
+    }
+
     void expect(PlanStatus needed) {
         if (status != needed) {
             throw wrongState();

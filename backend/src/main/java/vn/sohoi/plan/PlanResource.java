@@ -62,6 +62,13 @@ class PlanResource {
     }
 
     @POST
+    @Path("{id}/withdrawal")
+    @Operation(operationId = "planWithdraw", summary = "Take the plan back before it is decided")
+    public PlanView withdraw(UUID id, @RestHeader("If-Match") IfMatch ifMatch, @Valid @NotNull PlanMove move) {
+        return plans.move(id, PlanTransition.WITHDRAWAL, ifMatch, move);
+    }
+
+    @POST
     @Path("{id}/return")
     @Operation(operationId = "planReturn", summary = "Give the plan back to be worked on")
     public PlanView giveBack(UUID id, @RestHeader("If-Match") IfMatch ifMatch, @Valid @NotNull PlanMove move) {

@@ -50,7 +50,8 @@ class AuthorityMatrixTest {
 
     private static String matrix() {
         var callers = Kin.callers();
-        var attempts = Attempts.on(Foreign.of(Kin.OFFICER, Kin.grow())).stream()
+        var district = Kin.grow();
+        var attempts = Attempts.on(Foreign.of(Kin.OFFICER, Kin.APPROVER, district, Kin.commune(district))).stream()
                 .sorted(Comparator.comparing(attempt -> attempt.operation().split(" ")[1] + " " + attempt.method()))
                 .toList();
         var text = new StringBuilder(" ".repeat(60));

@@ -4,6 +4,7 @@ import static vn.sohoi.testing.As.as;
 
 import java.util.Map;
 import java.util.UUID;
+import vn.sohoi.plan.version.VersionCalls;
 import vn.sohoi.testing.Given;
 import vn.sohoi.testing.GivenPlan;
 import vn.sohoi.testing.Pictures;
@@ -14,6 +15,9 @@ record Foreign(
         String unit,
         String plan,
         String item,
+        String issued,
+        String amendment,
+        String addressee,
         String activity,
         String evidence,
         String count,
@@ -27,11 +31,13 @@ record Foreign(
     static final String STRANGER = "thu";
 
     static Foreign made() {
-        return of(OWNER, Tree.grow().commune());
+        var tree = Tree.grow();
+        tree.admit(OWNER, "Hoàng Thị Nga", tree.key() + "-c", "APPROVER");
+        return of(OWNER, OWNER, tree.commune(), GivenPlan.unitOf(OWNER));
     }
 
-    /** The same of any unit, made by its officer. */
-    static Foreign of(String owner, UUID unit) {
+    /** The same of any unit, made by its officer; its issued plan goes to the addressee. */
+    static Foreign of(String owner, String approver, UUID unit, String addressee) {
         var plan = GivenPlan.create(
                         owner,
                         Map.of(
@@ -75,10 +81,14 @@ record Foreign(
                 .statusCode(201)
                 .extract()
                 .<String>path("id");
+        var issued = ForeignPlan.issued(owner, approver, unit, addressee);
         return new Foreign(
                 unit.toString(),
                 plan,
                 GivenPlan.items(owner, plan).getString("items[0].id"),
+                issued,
+                VersionCalls.amend(owner, issued),
+                addressee,
                 activity,
                 evidence,
                 count,

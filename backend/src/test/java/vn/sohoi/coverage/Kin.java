@@ -16,6 +16,7 @@ import vn.sohoi.testing.HousePart;
 final class Kin {
 
     static final String OFFICER = "lan";
+    static final String APPROVER = "hoa";
 
     /** The columns of the matrix, in its order. */
     static Map<String, Supplier<RequestSpecification>> callers() {
@@ -33,6 +34,15 @@ final class Kin {
         callers.put("clerk", () -> asMachine("import"));
         callers.put("partner", () -> asMachine("front"));
         return callers;
+    }
+
+    /** The commune of the district in the middle. */
+    static String commune(UUID district) {
+        return as(OFFICER)
+                .get("/api/v1/units?limit=1&parent=" + district)
+                .then()
+                .extract()
+                .path("items[0].id");
     }
 
     /** The district in the middle. */
