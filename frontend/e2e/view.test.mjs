@@ -111,6 +111,37 @@ test('at the desk, what stands side by side is readable as well', async () => {
   }
 })
 
+test('officers, vacancies, handover and the audit are readable by everybody', async (t) => {
+  const admin = await caller('admin')
+  const [nga] = (await admin.read('/officers?login=nga')).items
+  const routes = {
+    officers: '/can-bo',
+    vacant: '/can-bo?xem=trong',
+    officer: `/can-bo/${nga.id}`,
+    'new-office': `/can-bo/moi?canbo=${nga.id}`,
+    audit: '/nhat-ky',
+    'audit-one': `/nhat-ky?ai=${nga.id}&tu=2023-01-01`,
+  }
+  const opens = { officer: 'Bàn giao', audit: 'Kiểm tra chuỗi' }
+  const page = await officer(browser, 'admin', phone)
+  const wide = await officer(browser, 'admin')
+  for (const [name, address] of Object.entries(routes))
+    await t.test(name, async () => {
+      for (const each of [page, wide]) {
+        await visit(each, address)
+        await each.waitForLoadState('networkidle')
+        if (name.startsWith('audit')) await each.locator('.log summary').first().click()
+      }
+      await look(page, name)
+      await readable(wide, `desk-${name}`)
+      assert.deepEqual(await overflowing(wide), [], name)
+      if (!opens[name]) return
+      await page.getByRole('button', { name: opens[name] }).first().click()
+      await page.locator('dialog, .note.ok').first().waitFor()
+      await look(page, `${name}-opened`)
+    })
+})
+
 test('the breakdown of the district scrolls in a region of its own', async () => {
   const page = await officer(browser, 'lan', { viewport: narrow }, '/so-lieu?ky=2023H1')
   await page.getByRole('heading', { name: 'Theo đơn vị cấp dưới' }).waitFor()

@@ -59,6 +59,9 @@ export class ProblemError extends Error {
   }
 }
 
+/** What is not there and what one may not see are told alike. */
+export const isAbsent = (error: unknown) => error instanceof ProblemError && error.status === 404
+
 const etags = new Map<string, string>()
 
 /** The data of an answer. Every request goes through here, so no caller can forget to look for a problem. */

@@ -125,6 +125,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/audit-entries/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same entries as a CSV file; this is written too */
+        get: operations["auditEntryExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/audit-entries/verification": {
         parameters: {
             query?: never;
@@ -292,6 +309,23 @@ export interface paths {
         get: operations["officerView"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/officers/{id}/suppression": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the name and login of a former officer away, for good */
+        post: operations["officerSuppress"];
         delete?: never;
         options?: never;
         head?: never;
@@ -653,9 +687,11 @@ export interface paths {
         };
         /** One reorganisation and what it did */
         get: operations["reorganisationView"];
-        put?: never;
+        /** Write a draft anew, whole */
+        put: operations["reorganisationUpdate"];
         post?: never;
-        delete?: never;
+        /** Drop a draft; what was applied is reversed, not deleted */
+        delete: operations["reorganisationDelete"];
         options?: never;
         head?: never;
         patch?: never;
@@ -877,6 +913,40 @@ export interface paths {
         put?: never;
         /** Take a submitted report back before it is decided on */
         post: operations["reportWithdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/retention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which data is kept how long */
+        get: operations["retentionList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/retention/application": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let go now of what is over its time; dryRun only counts */
+        post: operations["retentionApply"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1118,6 +1188,7 @@ export interface components {
             itemId: components["schemas"]["Uuid"];
             planId: components["schemas"]["Uuid"];
             unit: components["schemas"]["UnitRef"];
+            handedOver: components["schemas"]["HandedOver"] | null;
             path: string;
             text: string;
             planStatus: components["schemas"]["PlanStatus"];
@@ -1193,9 +1264,16 @@ export interface components {
             numerator?: number | null;
             denominator?: number | null;
         };
+        HandedOver: {
+            from: components["schemas"]["UnitRef"];
+            to: components["schemas"]["UnitRef"];
+            on: components["schemas"]["LocalDate"];
+            act: components["schemas"]["UnitHistoryAct"];
+        };
         HandoverView: {
             ended: components["schemas"]["OfficeView"][];
             begun: components["schemas"]["OfficeView"][];
+            goesOver: components["schemas"]["Work"][];
         };
         IfMatch: {
             /** Format: int64 */
@@ -1210,7 +1288,7 @@ export interface components {
             problems: components["schemas"]["RowProblem"][];
         };
         /** @enum {string} */
-        ImportKind: "units" | "officers";
+        ImportKind: "units" | "officers" | "reorganisation";
         IndicatorView: {
             code: string;
             name: string;
@@ -1399,11 +1477,16 @@ export interface components {
             login: string;
             name: string;
         };
+        /** @enum {string} */
+        OfficerStep: "SUPPRESSION";
         OfficerView: {
             id: components["schemas"]["Uuid"];
+            /** Format: int64 */
+            version: number;
             login: string;
             name: string;
             offices: components["schemas"]["OfficeView"][];
+            allowed: components["schemas"]["OfficerStep"][];
         };
         PageActivityRow: {
             items: components["schemas"]["ActivityRow"][];
@@ -1667,6 +1750,7 @@ export interface components {
             /** Format: int64 */
             version: number;
             unit: components["schemas"]["UnitRef"];
+            handedOver: components["schemas"]["HandedOver"] | null;
             status: components["schemas"]["PlanStatus"];
             document: components["schemas"]["PlanDocument"];
             upperPlanId?: ((string | components["schemas"]["Uuid"] | null) | null) | components["schemas"]["Uuid"] | null;
@@ -1743,7 +1827,7 @@ export interface components {
             what: string;
             id: components["schemas"]["Uuid"];
             unit: components["schemas"]["UnitRef"];
-            heir: components["schemas"]["UnitRef"];
+            heir: components["schemas"]["UnitRef"] | null;
             label: string;
         };
         ReorganisationRow: {
@@ -1758,7 +1842,7 @@ export interface components {
         /** @enum {string} */
         ReorganisationStatus: "DRAFT" | "APPLIED" | "REVERSED";
         /** @enum {string} */
-        ReorganisationStep: "REHEARSAL" | "APPLICATION" | "REVERSAL";
+        ReorganisationStep: "EDIT" | "DELETION" | "REHEARSAL" | "APPLICATION" | "REVERSAL";
         ReorganisationSuccession: {
             unit: components["schemas"]["UnitRef"];
             heir: components["schemas"]["UnitRef"];
@@ -1836,6 +1920,7 @@ export interface components {
             /** Format: int64 */
             version: number;
             unit: components["schemas"]["UnitRef"];
+            handedOver: components["schemas"]["HandedOver"] | null;
             recipient: components["schemas"]["UnitRef"] | null;
             period: components["schemas"]["PeriodView"];
             title: string;
@@ -1850,6 +1935,14 @@ export interface components {
             submittedAt?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
             acceptedAt?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
             allowed: components["schemas"]["ReportStep"][];
+        };
+        RetentionRow: {
+            kind: string;
+            /** Format: int32 */
+            keepDays: number;
+            basis: string;
+            /** Format: int32 */
+            letGo: number;
         };
         /** @enum {string} */
         ReturnReason: "MISSING_FIGURE" | "WRONG_FIGURE" | "MISSING_NARRATIVE" | "OTHER";
@@ -1870,6 +1963,24 @@ export interface components {
             text: string;
             drafted: boolean;
         };
+        SeriesBreaks: {
+            units: components["schemas"]["UnitBreak"][];
+            criteria: components["schemas"]["SeriesCriteriaBreak"][];
+        };
+        SeriesCriteriaBreak: {
+            day: components["schemas"]["LocalDate"];
+            indicators: string[];
+        };
+        SeriesPoint: {
+            from: components["schemas"]["LocalDate"];
+            to: components["schemas"]["LocalDate"];
+            standing: components["schemas"]["SeriesStanding"];
+            figures: components["schemas"]["FigureView"][];
+        };
+        /** @enum {string} */
+        SeriesStanding: "NOT_YET" | "OPEN" | "CLOSED";
+        /** @enum {string} */
+        SeriesStep: "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR";
         SeriesView: {
             unit: components["schemas"]["UnitRef"];
             from: components["schemas"]["LocalDate"];
@@ -1877,6 +1988,8 @@ export interface components {
             restatedTo?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             figures: components["schemas"]["FigureView"][];
             children: components["schemas"]["PartView"][];
+            points: components["schemas"]["SeriesPoint"][];
+            breaks: components["schemas"]["SeriesBreaks"];
         };
         Signatory: {
             authority?: string | null;
@@ -1885,9 +1998,35 @@ export interface components {
             name?: string | null;
         };
         /** @enum {string} */
-        SourceType: "ACTIVITY" | "MEMBER_COUNT";
+        SourceType: "ACTIVITY" | "MEMBER_COUNT" | "REORGANISATION";
         /** @enum {string} */
         State: "COMMITTED" | "REJECTED" | "REHEARSED";
+        Suppression: {
+            reason: string;
+        };
+        UnitBreak: {
+            day: components["schemas"]["LocalDate"];
+            kind: components["schemas"]["UnitBreakKind"];
+            from: components["schemas"]["UnitRef"][];
+            into: components["schemas"]["UnitRef"][];
+            under: components["schemas"]["UnitRef"] | null;
+            /** Format: int64 */
+            opened: number;
+            /** Format: int64 */
+            closed: number;
+            /** Format: int64 */
+            moved: number;
+            act: components["schemas"]["UnitBreakAct"] | null;
+        };
+        UnitBreakAct: {
+            reorganisationId: components["schemas"]["Uuid"];
+            title: string;
+            number: string;
+            date: components["schemas"]["LocalDate"];
+            issuer: string;
+        };
+        /** @enum {string} */
+        UnitBreakKind: "OPENED" | "CLOSED" | "JOINED" | "MOVED" | "RENAMED" | "BELOW";
         UnitHistory: {
             unit: components["schemas"]["UnitRef"];
             closedOn?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
@@ -1938,9 +2077,16 @@ export interface components {
             closedOn?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             heir: components["schemas"]["UnitRef"] | null;
             formerly: string[];
+            /** Format: int64 */
+            below: number;
         };
         /** Format: uuid */
         Uuid: string;
+        Work: {
+            what: string;
+            /** Format: int64 */
+            count: number;
+        };
     };
     responses: never;
     parameters: never;
@@ -1993,7 +2139,10 @@ export interface operations {
     activityCreate: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2096,6 +2245,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-Match"?: components["schemas"]["IfMatch"];
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
             };
             path: {
                 id: components["schemas"]["Uuid"];
@@ -2131,7 +2282,10 @@ export interface operations {
     evidenceAdd: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: components["schemas"]["Uuid"];
             };
@@ -2269,6 +2423,42 @@ export interface operations {
             };
         };
     };
+    auditEntryExport: {
+        parameters: {
+            query?: {
+                actor?: components["schemas"]["Uuid"];
+                from?: components["schemas"]["LocalDate"];
+                kind?: string;
+                subject?: components["schemas"]["Uuid"];
+                to?: components["schemas"]["LocalDate"];
+                within?: components["schemas"]["Uuid"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The entries, the latest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     auditVerificationView: {
         parameters: {
             query?: {
@@ -2343,7 +2533,10 @@ export interface operations {
                 dryRun?: boolean;
                 kind: components["schemas"]["ImportKind"];
             };
-            header?: never;
+            header?: {
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2511,7 +2704,10 @@ export interface operations {
     memberCountCreate: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2647,7 +2843,10 @@ export interface operations {
     officerCreate: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2708,6 +2907,45 @@ export interface operations {
             };
         };
     };
+    officerSuppress: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Suppression"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficerView"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     officeList: {
         parameters: {
             query?: {
@@ -2716,6 +2954,7 @@ export interface operations {
                 cursor?: string;
                 days?: number;
                 limit?: number;
+                q?: string;
                 state?: components["schemas"]["OfficeState"] & unknown;
                 unit?: components["schemas"]["Uuid"];
                 within?: components["schemas"]["Uuid"];
@@ -2749,7 +2988,10 @@ export interface operations {
     officeCreate: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2852,6 +3094,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-Match"?: components["schemas"]["IfMatch"];
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
             };
             path: {
                 id: components["schemas"]["Uuid"];
@@ -2886,9 +3130,13 @@ export interface operations {
     };
     officeHandover: {
         parameters: {
-            query?: never;
+            query?: {
+                dryRun?: boolean;
+            };
             header?: {
                 "If-Match"?: components["schemas"]["IfMatch"];
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
             };
             path: {
                 id: components["schemas"]["Uuid"];
@@ -3086,7 +3334,10 @@ export interface operations {
     planItemConcretise: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: components["schemas"]["Uuid"];
             };
@@ -3121,7 +3372,10 @@ export interface operations {
     planReadingCreate: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -3192,7 +3446,10 @@ export interface operations {
     planCreate: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -3258,6 +3515,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-Match"?: components["schemas"]["IfMatch"];
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
             };
             path: {
                 id: components["schemas"]["Uuid"];
@@ -3295,6 +3554,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-Match"?: components["schemas"]["IfMatch"];
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
             };
             path: {
                 id: components["schemas"]["Uuid"];
@@ -3332,6 +3593,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-Match"?: components["schemas"]["IfMatch"];
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
             };
             path: {
                 id: components["schemas"]["Uuid"];
@@ -3398,7 +3661,10 @@ export interface operations {
     planItemCreate: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: components["schemas"]["Uuid"];
             };
@@ -3435,6 +3701,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-Match"?: components["schemas"]["IfMatch"];
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
             };
             path: {
                 id: components["schemas"]["Uuid"];
@@ -3472,6 +3740,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-Match"?: components["schemas"]["IfMatch"];
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
             };
             path: {
                 id: components["schemas"]["Uuid"];
@@ -3572,7 +3842,10 @@ export interface operations {
     reorganisationCreate: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -3633,11 +3906,81 @@ export interface operations {
             };
         };
     };
+    reorganisationUpdate: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReorganisationDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReorganisationView"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reorganisationDelete: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     reorganisationApply: {
         parameters: {
             query?: never;
             header?: {
                 "If-Match"?: components["schemas"]["IfMatch"];
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
             };
             path: {
                 id: components["schemas"]["Uuid"];
@@ -3669,7 +4012,10 @@ export interface operations {
     reorganisationRehearse: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: components["schemas"]["Uuid"];
             };
@@ -3702,6 +4048,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-Match"?: components["schemas"]["IfMatch"];
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
             };
             path: {
                 id: components["schemas"]["Uuid"];
@@ -3803,7 +4151,10 @@ export interface operations {
     reportCreate: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -3869,6 +4220,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-Match"?: components["schemas"]["IfMatch"];
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
             };
             path: {
                 id: components["schemas"]["Uuid"];
@@ -3906,6 +4259,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-Match"?: components["schemas"]["IfMatch"];
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
             };
             path: {
                 id: components["schemas"]["Uuid"];
@@ -4012,6 +4367,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-Match"?: components["schemas"]["IfMatch"];
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
             };
             path: {
                 id: components["schemas"]["Uuid"];
@@ -4049,6 +4406,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-Match"?: components["schemas"]["IfMatch"];
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
             };
             path: {
                 id: components["schemas"]["Uuid"];
@@ -4086,6 +4445,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-Match"?: components["schemas"]["IfMatch"];
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
             };
             path: {
                 id: components["schemas"]["Uuid"];
@@ -4118,10 +4479,74 @@ export interface operations {
             };
         };
     };
+    retentionList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionRow"][];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retentionApply: {
+        parameters: {
+            query?: {
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionRow"][];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     seriesView: {
         parameters: {
             query: {
                 breakdown?: boolean;
+                every?: components["schemas"]["SeriesStep"];
                 from?: components["schemas"]["LocalDate"];
                 period?: string;
                 restatedTo?: components["schemas"]["LocalDate"];

@@ -2,14 +2,14 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { render, screen } from '@testing-library/preact'
 import { expect, it } from 'vitest'
 import { newQueryClient } from '~/api/queryClient'
-import { serve } from '../../tests/server'
-import { commune } from '../../tests/show'
+import { page, serve } from '../../tests/server'
+import { commune, province } from '../../tests/show'
 import type { Me } from './me'
 import { SessionGate } from './SessionGate'
 import { useOffice } from './useOffice'
 
 const nga: Me = { id: 'nga', login: 'nga', name: 'Hoàng Thị Nga', kind: 'PERSON', offices: [] }
-const office = (id: string, role: 'OFFICER' | 'APPROVER') => ({
+const office = (id: string, role: Me['offices'][number]['role']) => ({
   id,
   role,
   title: 'Chủ tịch',
@@ -20,8 +20,8 @@ const office = (id: string, role: 'OFFICER' | 'APPROVER') => ({
 
 const Inside = () => <p>{useOffice().unit.name}</p>
 
-function gate(me: Me) {
-  serve({ 'GET /me': me })
+function gate(me: Me, answers = {}) {
+  serve({ 'GET /me': me, ...answers })
   render(
     <QueryClientProvider client={newQueryClient()}>
       <SessionGate>
@@ -40,4 +40,10 @@ it('tells who holds none whom to ask', async () => {
   gate(nga)
   expect(await screen.findByRole('heading', { name: /Hoàng Thị Nga chưa được giao công việc/ })).toBeTruthy()
   expect(screen.queryByText(commune.name)).toBeNull()
+})
+
+it('lets the administrator of the whole house work from its top unit', async () => {
+  const admin = { ...nga, offices: [{ ...office('o3', 'ADMIN'), unit: null }] }
+  gate(admin, { 'GET /units': page(province) })
+  expect(await screen.findByText(province.name)).toBeTruthy()
 })

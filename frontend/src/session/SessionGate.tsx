@@ -1,5 +1,6 @@
-import { useQuery } from '@tanstack/react-query'
-import { type ReactNode, useState } from 'react'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { type ReactNode, useEffect, useState } from 'react'
+import { useLocation } from 'wouter'
 import { t } from '~/lib/i18n'
 import { Button } from '~/ui/Button'
 import { Loading } from '~/ui/Loading'
@@ -14,6 +15,7 @@ const store = 'sohoi.office'
 export function SessionGate({ children }: { children: ReactNode }) {
   const { data: me, error } = useQuery(meQuery)
   const [chosen, setChosen] = useState(() => localStorage.getItem(store))
+  useLookAgain()
 
   if (!me) return <Waiting error={error} />
   const offices = unitsOf(me)
@@ -29,6 +31,16 @@ export function SessionGate({ children }: { children: ReactNode }) {
       {children}
     </WorkingContext.Provider>
   )
+}
+
+/** An office may end while somebody works: each further page asks again, at most once a minute. */
+function useLookAgain() {
+  const queryClient = useQueryClient()
+  const [path] = useLocation()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the address is what begins a further page
+  useEffect(() => {
+    queryClient.prefetchQuery(meQuery)
+  }, [path, queryClient])
 }
 
 const Waiting = ({ error }: { error: Error | null }) => (

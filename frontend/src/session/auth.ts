@@ -1,6 +1,7 @@
 import { OidcClient, type SigninResponse, WebStorageStateStore } from 'oidc-client-ts'
 import { authenticateWith } from '~/api/client'
 import { to } from '~/paths'
+import { forgetMe, onForgotten } from './me'
 
 /** Tokens live in this variable only: a reload asks Keycloak again, which knows its own cookie. */
 let session: { answer: SigninResponse; until: number } | null = null
@@ -95,8 +96,15 @@ export async function completeSignIn(): Promise<string> {
 }
 
 export async function signOut() {
+  forgetMe()
   const oidc = await client()
   const request = await oidc.createSignoutRequest({ id_token_hint: session?.answer.id_token })
   session = null
   location.assign(request.url)
 }
+
+// Signing out in one tab closes the others, too: whoever sits down next finds nobody's work open.
+onForgotten(() => {
+  session = null
+  location.assign(to.signIn())
+})

@@ -23,11 +23,26 @@ export function rememberedMe(): Me | undefined {
 
 export const forgetMe = () => localStorage.removeItem(store)
 
+/** Told when another tab of this browser forgets: the browser does not tell the tab that does it. */
+export const onForgotten = (listener: () => void) =>
+  addEventListener('storage', ({ key, newValue }) => {
+    if (key === store && newValue === null) listener()
+  })
+
+/** Whoever holds an office of the whole house works from its top unit, so that every page has one to begin with. */
+async function atTheTop(me: Me, signal: AbortSignal): Promise<Me> {
+  if (me.kind === 'MACHINE' || me.offices.every(({ unit }) => unit)) return me
+  const query = { kind: 'PROVINCE', limit: 1 } as const
+  const { items } = await unwrap(api.GET('/api/v1/units', { params: { query }, signal }))
+  const top = items[0] ?? null
+  return { ...me, offices: me.offices.map((office) => ({ ...office, unit: office.unit ?? top })) }
+}
+
 export const meQuery = queryOptions({
   queryKey: ['me'],
   queryFn: async ({ signal }) => {
     try {
-      const me = await unwrap(api.GET('/api/v1/me', { signal }))
+      const me = await atTheTop(await unwrap(api.GET('/api/v1/me', { signal })), signal)
       localStorage.setItem(store, JSON.stringify(me))
       return me
     } catch (error) {
@@ -36,5 +51,5 @@ export const meQuery = queryOptions({
       throw error
     }
   },
-  staleTime: 5 * 60_000,
+  staleTime: 60_000,
 })

@@ -83,4 +83,13 @@ describe('the door', () => {
     expect(auth.sessionExpired()).toBe(true)
     expect(told).toHaveBeenCalledOnce()
   })
+
+  it('is shut in every tab once somebody signs out in one', async () => {
+    answer()
+    const { gone } = await begin('/viec')
+    dispatchEvent(new StorageEvent('storage', { key: 'sohoi.office', newValue: null }))
+    expect(gone).not.toHaveBeenCalled()
+    dispatchEvent(new StorageEvent('storage', { key: 'sohoi.me', newValue: null }))
+    expect(gone).toHaveBeenCalledWith('/dang-nhap')
+  })
 })

@@ -10,13 +10,13 @@ import { OfficeSwitch, SignOut } from './Who'
 
 /** What does not fit into the bar at the bottom of a phone. */
 export default function MorePage() {
-  const { me, office, unit } = useOffice()
+  const { me, office, unit, holds } = useOffice()
   const waiting = useOutbox(me.id).filter((entry) => entry.state !== 'SENT').length
   return (
     <>
       <PageHeader title={t('nav.more')} lead={<p>{`${me.name} · ${office.title}, ${unit.name}`}</p>} />
       <ul className="rows links">
-        {rest.map(({ href, label, Icon }) => (
+        {rest(holds).map(({ href, label, Icon }) => (
           <li key={href}>
             <Link href={href}>
               <Icon className="i" aria-hidden="true" /> {t(label)}

@@ -13,7 +13,7 @@ import { bottom, menu, type Place } from './nav'
 import { OfficeSwitch, SignOut } from './Who'
 
 export function Shell({ children }: { children: ReactNode }) {
-  const { me, office, unit, writes } = useOffice()
+  const { me, office, unit, writes, holds } = useOffice()
   useSender(me.id)
   useFocusOnNavigation()
   return (
@@ -33,7 +33,7 @@ export function Shell({ children }: { children: ReactNode }) {
             </span>
           </Link>
           <nav className="nav" aria-label={t('nav.main')}>
-            {menu.map((place) => (
+            {menu(holds).map((place) => (
               <NavLink key={place.href} place={place} />
             ))}
             {writes && (

@@ -1,8 +1,9 @@
 import { useState } from 'react'
 import { t } from '~/lib/i18n'
 import { useOutbox } from '~/offline/useOutbox'
+import { to } from '~/paths'
 import { signOut } from '~/session/auth'
-import { forgetMe, unitsOf } from '~/session/me'
+import { unitsOf } from '~/session/me'
 import { useOffice } from '~/session/useOffice'
 import { Button } from '~/ui/Button'
 import { Dialog } from '~/ui/Dialog'
@@ -28,10 +29,7 @@ export function SignOut() {
   const { me } = useOffice()
   const waiting = useOutbox(me.id).filter((entry) => entry.state === 'WAITING').length
   const [asking, setAsking] = useState(false)
-  const leave = () => {
-    forgetMe()
-    signOut().catch(() => location.assign('/dang-nhap'))
-  }
+  const leave = () => signOut().catch(() => location.assign(to.signIn()))
   return (
     <>
       <Button small kind="quiet" onClick={() => (waiting > 0 ? setAsking(true) : leave())}>

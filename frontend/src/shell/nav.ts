@@ -1,17 +1,39 @@
-import { ChartColumn, FileText, House, ListTree, Megaphone, Menu, Plus, Users } from 'lucide-react'
+import {
+  ChartColumn,
+  ContactRound,
+  FileText,
+  House,
+  ListTree,
+  Megaphone,
+  Menu,
+  Network,
+  Plus,
+  ScrollText,
+  Users,
+} from 'lucide-react'
 import type { MessageKey } from '~/lib/i18n'
 import { to } from '~/paths'
+import type { Office } from '~/session/me'
 
-export type Place = { href: string; label: MessageKey; Icon: typeof House }
+/** `only`: the roles a place is there for; without them it is there for everybody. */
+export type Place = { href: string; label: MessageKey; Icon: typeof House; only?: Office['role'][] }
 
 const home: Place = { href: to.home(), label: 'nav.home', Icon: House }
 const plans: Place = { href: to.plans(), label: 'nav.plan', Icon: ListTree }
 const activities: Place = { href: to.activities(), label: 'nav.activities', Icon: Megaphone }
 const members: Place = { href: to.members(), label: 'nav.members', Icon: Users }
 const series: Place = { href: to.series(), label: 'nav.series', Icon: ChartColumn }
+const organisation: Place = { href: to.organisation(), label: 'nav.organisation', Icon: Network }
 const reports: Place = { href: to.reports(), label: 'nav.reports', Icon: FileText }
+const people: Place = { href: to.officers(), label: 'nav.people', Icon: ContactRound }
+const audit: Place = { href: to.audit(), label: 'nav.audit', Icon: ScrollText, only: ['ADMIN', 'INSPECTOR'] }
 
-export const menu = [home, plans, activities, members, series, reports]
+type Holds = (...roles: Office['role'][]) => boolean
+
+const open = (places: Place[], holds: Holds) => places.filter(({ only }) => !only || holds(...only))
+
+export const menu = (holds: Holds) =>
+  open([home, plans, activities, members, series, reports, organisation, people, audit], holds)
 
 /** A bar for the thumb: recording stands in the middle for whoever records. */
 export const bottom = (writes: boolean): Place[] => [
@@ -22,4 +44,4 @@ export const bottom = (writes: boolean): Place[] => [
   { href: to.more(), label: 'nav.more', Icon: Menu },
 ]
 
-export const rest = [activities, members, series]
+export const rest = (holds: Holds) => open([activities, members, series, organisation, people, audit], holds)

@@ -57,6 +57,11 @@ class Activity extends BaseEntity {
         write(draft);
     }
 
+    /** Whether the draft says another unit or day. */
+    boolean moves(ActivityDraft draft) {
+        return !unitId.equals(draft.unitId()) || !heldOn.equals(draft.heldOn());
+    }
+
     void write(ActivityDraft draft) {
         if (status == Status.CANCELLED) {
             throw new Problem.Conflict("activity-cancelled");

@@ -45,7 +45,7 @@ class ActivityRepository implements PanacheRepositoryBase<Activity, UUID> {
                 .and("e.kind = :kind", "kind", search.kind())
                 .and("e.heldOn >= :earliest", "earliest", search.from())
                 .and("e.heldOn <= :latest", "latest", search.to())
-                .and("e.folded like concat('%', :q, '%')", "q", search.q() == null ? null : Folding.fold(search.q()));
+                .holding("e.folded", "q", search.q() == null ? null : Folding.fold(search.q()));
         return LATEST.page(getEntityManager(), where, paging);
     }
 }

@@ -19,7 +19,6 @@ import vn.sohoi.platform.api.Problem.FieldError;
 import vn.sohoi.platform.events.DomainEvent;
 import vn.sohoi.platform.security.Actor;
 import vn.sohoi.platform.security.CurrentActor;
-import vn.sohoi.platform.security.Role;
 
 /** Recording what was done; the ledger follows in the same transaction. */
 @UseCases
@@ -82,7 +81,7 @@ class ActivityService {
 
     ActivityView create(ActivityDraft draft) {
         var actor = current.get();
-        units.requireWriter(actor, draft.unitId());
+        units.requireWriter(actor, draft.unitId(), draft.heldOn());
         draft.check(LocalDate.now(clock), wrongItem(actor, null, draft.planItemId()));
         var activity = new Activity(draft, actor.id(), clock.instant());
         activities.persistAndFlush(activity);
@@ -94,7 +93,9 @@ class ActivityService {
     ActivityView update(UUID id, IfMatch seen, ActivityDraft draft) {
         var actor = current.get();
         var activity = writable(actor, id, seen);
-        units.requireWriter(actor, draft.unitId());
+        if (activity.moves(draft)) {
+            units.requireWriter(actor, draft.unitId(), draft.heldOn());
+        }
         draft.check(LocalDate.now(clock), wrongItem(actor, activity.planItemId(), draft.planItemId()));
         activity.write(draft);
         activities.flush();
@@ -137,7 +138,7 @@ class ActivityService {
     }
 
     private boolean mayWrite(Actor actor, Activity activity) {
-        return actor.holdsAt(Role.OFFICER, units.path(activity.unitId()));
+        return units.mayWrite(actor, activity.unitId());
     }
 
     private ActivityView present(Activity activity) {

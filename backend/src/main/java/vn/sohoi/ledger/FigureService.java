@@ -1,11 +1,11 @@
 package vn.sohoi.ledger;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import vn.sohoi.org.OrgUnits;
 import vn.sohoi.org.OrgUnits.Part;
+import vn.sohoi.org.UnitBreaks;
 import vn.sohoi.platform.UseCases;
 import vn.sohoi.platform.api.Page;
 import vn.sohoi.platform.api.PageQuery;
@@ -20,17 +20,31 @@ class FigureService {
 
     private static final int LAST_YEAR = 9999;
 
+    /** Ten years of months. */
+    private static final int MOST_POINTS = 120;
+
     private final Ledger ledger;
     private final Indicators indicators;
     private final Periods periods;
     private final OrgUnits units;
+    private final UnitBreaks breaks;
+    private final SeriesBreaks criteria;
     private final CurrentActor current;
 
-    FigureService(Ledger ledger, Indicators indicators, Periods periods, OrgUnits units, CurrentActor current) {
+    FigureService(
+            Ledger ledger,
+            Indicators indicators,
+            Periods periods,
+            OrgUnits units,
+            UnitBreaks breaks,
+            SeriesBreaks criteria,
+            CurrentActor current) {
         this.ledger = ledger;
         this.indicators = indicators;
         this.periods = periods;
         this.units = units;
+        this.breaks = breaks;
+        this.criteria = criteria;
         this.current = current;
     }
 
@@ -67,7 +81,26 @@ class FigureService {
                         .map(part -> new SeriesView.PartView(
                                 part.unit(),
                                 SeriesView.FigureView.of(figures.get(part.unit().id()))))
-                        .toList());
+                        .toList(),
+                search.every() == null ? List.of() : points(search, span, reading),
+                new SeriesView.Breaks(breaks.between(search.unit(), span.from(), span.to()), criteria.between(span)));
+    }
+
+    private List<SeriesView.Point> points(SeriesSearch search, Span span, Reading reading) {
+        var spans = span.cut(search.every());
+        if (spans.size() > MOST_POINTS) {
+            throw new Problem.Invalid("series-points", new FieldError("every", "series-points"));
+        }
+        var life = breaks.life(search.unit());
+        return spans.stream()
+                .map(one -> new SeriesView.Point(
+                        one.from(),
+                        one.to(),
+                        SeriesView.Standing.of(life, one),
+                        SeriesView.FigureView.of(
+                                ledger.breakdown(List.of(search.unit()), one.from(), one.to(), Position.now(), reading)
+                                        .get(search.unit()))))
+                .toList();
     }
 
     Page<LedgerEntryView> entries(EntrySearch search, PageQuery paging) {
@@ -87,8 +120,6 @@ class FigureService {
     private static boolean counts(List<Figure> figures) {
         return figures.stream().anyMatch(figure -> figure.entries() > 0);
     }
-
-    private record Span(LocalDate from, LocalDate to) {}
 
     private Span span(SeriesSearch search) {
         if (search.period() != null) {

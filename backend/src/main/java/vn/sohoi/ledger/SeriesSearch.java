@@ -8,6 +8,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 /**
  * Figures of a unit for a named reporting period, or for any span of days; as it was, or restated to the tree of a day.
+ * With {@code every} the span is cut into points as well.
  */
 record SeriesSearch(
         @RestQuery @NotNull UUID unit,
@@ -15,4 +16,5 @@ record SeriesSearch(
         @RestQuery LocalDate from,
         @RestQuery LocalDate to,
         @RestQuery LocalDate restatedTo,
+        @RestQuery Span.Step every,
         @RestQuery @DefaultValue("false") boolean breakdown) {}

@@ -37,6 +37,11 @@ class MemberCount extends BaseEntity {
         write(draft);
     }
 
+    /** Whether the draft says another unit or day. */
+    boolean moves(MemberCountDraft draft) {
+        return !unitId.equals(draft.unitId()) || !countedOn.equals(draft.countedOn());
+    }
+
     void write(MemberCountDraft draft) {
         unitId = draft.unitId();
         countedOn = draft.countedOn();

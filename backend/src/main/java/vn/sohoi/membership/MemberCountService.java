@@ -15,7 +15,6 @@ import vn.sohoi.platform.api.PageQuery;
 import vn.sohoi.platform.events.DomainEvent;
 import vn.sohoi.platform.security.Actor;
 import vn.sohoi.platform.security.CurrentActor;
-import vn.sohoi.platform.security.Role;
 
 /** Recording counts of members; the ledger follows in the same transaction. */
 @UseCases
@@ -64,7 +63,7 @@ class MemberCountService {
 
     MemberCountView create(MemberCountDraft draft) {
         var actor = current.get();
-        units.requireWriter(actor, draft.unitId());
+        units.requireWriter(actor, draft.unitId(), draft.countedOn());
         draft.check(LocalDate.now(clock));
         var count = new MemberCount(draft, actor.id(), clock.instant());
         counts.persistAndFlush(count);
@@ -79,7 +78,9 @@ class MemberCountService {
         units.requireWriter(actor, count.unitId());
         count.expectVersion(seen);
         counts.hold(count);
-        units.requireWriter(actor, draft.unitId());
+        if (count.moves(draft)) {
+            units.requireWriter(actor, draft.unitId(), draft.countedOn());
+        }
         draft.check(LocalDate.now(clock));
         count.write(draft);
         counts.flush();
@@ -93,7 +94,7 @@ class MemberCountService {
     }
 
     private boolean mayWrite(Actor actor, UUID unitId) {
-        return actor.holdsAt(Role.OFFICER, units.path(unitId));
+        return units.mayWrite(actor, unitId);
     }
 
     private MemberCountView present(MemberCount count) {

@@ -63,6 +63,19 @@ class OrgUnit extends BaseEntity {
         return closedOn;
     }
 
+    UUID openedBy() {
+        return openedBy;
+    }
+
+    /** On its closing day it is there no more: its last day is the one before. */
+    boolean closedBy(LocalDate day) {
+        return closedOn != null && !day.isBefore(closedOn);
+    }
+
+    UUID closingAct() {
+        return closedBy;
+    }
+
     UUID heirId() {
         return heirId;
     }

@@ -24,31 +24,74 @@ public class OrgUnits {
     private static final UUID NO_UNIT = new UUID(0, 0);
 
     private final UnitRepository units;
+    private final Keepers keepers;
     private final Clock clock;
 
-    OrgUnits(UnitRepository units, Clock clock) {
+    OrgUnits(UnitRepository units, Keepers keepers, Clock clock) {
         this.units = units;
+        this.keepers = keepers;
         this.clock = clock;
     }
 
-    /** Where the unit stands for access. */
+    /** Where the unit stands for reading: closed, below whoever took over. */
     public String path(UUID id) {
-        return units.unit(id).map(OrgUnit::path).orElseThrow(() -> new Problem.NotFound("unit", id));
+        return unit(id).path();
     }
 
     /**
-     * Where the unit stands, if the actor may write in its name. A unit out of reach is not there; one within reach
-     * but not one's own is forbidden: who stands above reads and reviews.
+     * Where offices must be held to write, decide or hand in for the unit: at the unit, and once it has closed at the
+     * nearest open one on its place. Who stands above that one reviews.
+     */
+    public String keeperPath(UUID id) {
+        return keepers.of(unit(id)).path();
+    }
+
+    /** Where the work of the unit is reviewed: at the unit above its keeper; the topmost has none above. */
+    public Optional<String> reviewerPath(UUID id) {
+        var kept = keeperPath(id);
+        return Optional.of(kept.substring(0, kept.lastIndexOf('/', kept.length() - 2) + 1))
+                .filter(above -> above.length() > 1);
+    }
+
+    /** Whether the actor goes on with what the unit has begun. */
+    public boolean mayWrite(Actor actor, UUID id) {
+        return actor.holdsAt(Role.OFFICER, keeperPath(id));
+    }
+
+    /**
+     * The actor goes on with what the unit has begun. A unit out of reach is not there; one within reach but not one's
+     * own is forbidden: who stands above reads and reviews. Answers where the work is kept.
      */
     public String requireWriter(Actor actor, UUID id) {
-        var path = path(id);
-        if (!actor.reaches(Role.READERS, path)) {
+        if (!actor.reaches(Role.READERS, path(id))) {
             throw new Problem.NotFound("unit", id);
         }
-        if (!actor.holdsAt(Role.OFFICER, path)) {
+        var kept = keeperPath(id);
+        if (!actor.holdsAt(Role.OFFICER, kept)) {
             throw new Problem.Forbidden();
         }
-        return path;
+        return kept;
+    }
+
+    /** The same for something new of a day; a unit that had closed by then begins nothing. */
+    public String requireWriter(Actor actor, UUID id, LocalDate day) {
+        var kept = requireWriter(actor, id);
+        keepers.expectOpen(unit(id), day);
+        return kept;
+    }
+
+    /** Of these units those that have closed, with who carries on their work. */
+    public Map<UUID, HandedOver> handedOver(Collection<UUID> ids) {
+        return keepers.handedOver(ids);
+    }
+
+    /** Null for a unit that is open. */
+    public HandedOver handedOver(UUID id) {
+        return unit(id).closedOn() == null ? null : handedOver(List.of(id)).get(id);
+    }
+
+    private OrgUnit unit(UUID id) {
+        return units.unit(id).orElseThrow(() -> new Problem.NotFound("unit", id));
     }
 
     /**
@@ -71,6 +114,20 @@ public class OrgUnits {
                 .map(path -> path.startsWith(within) ? path : within)
                 .distinct()
                 .toList();
+    }
+
+    /** The first day on which a unit is no more, past or to come, and the reorganisation that decided it. */
+    public record Closing(LocalDate on, UUID by) {}
+
+    public Optional<Closing> closing(UUID id) {
+        return units.unit(id)
+                .filter(unit -> unit.closingAct() != null)
+                .map(unit -> new Closing(unit.closedOn(), unit.closingAct()));
+    }
+
+    /** Until this transaction ends no reorganisation is carried out: a unit that is there stays there. */
+    public void standStill() {
+        units.standStill();
     }
 
     /** The unit as it is called today; a closed one as it was last called. */

@@ -54,7 +54,7 @@ class UnitHistories {
                                 ref.get(line.parentId()),
                                 line.validFrom(),
                                 line.validTo(),
-                                UnitHistory.Act.of(plan.get(line.begunBy()))))
+                                ActRef.of(plan.get(line.begunBy()))))
                         .toList(),
                 kin(edges, edge -> edge.successor().equals(unit.id()) ? edge.unit() : null, ref, plan),
                 kin(edges, edge -> edge.unit().equals(unit.id()) ? edge.successor() : null, ref, plan));
@@ -72,7 +72,7 @@ class UnitHistories {
                         ref.get(other.apply(edge)),
                         edge.since(),
                         edge.numbers(),
-                        UnitHistory.Act.of(plan.get(edge.reorganisation()))));
+                        ActRef.of(plan.get(edge.reorganisation()))));
             }
         }
         return kin;

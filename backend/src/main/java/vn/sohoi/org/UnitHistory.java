@@ -2,7 +2,6 @@ package vn.sohoi.org;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The life of a unit: how it was called and to whom it reported, of what it was made, and what became of it. */
@@ -23,24 +22,9 @@ record UnitHistory(
             @Schema(nullable = true) UnitRef parent,
             LocalDate from,
             @Schema(nullable = true) LocalDate to,
-            @Schema(nullable = true) Act act) {}
+            @Schema(nullable = true) ActRef act) {}
 
     /** {@code numbers}: whether the successor took over the numbers. */
     @Schema(name = "UnitHistoryKin")
-    record Kin(UnitRef unit, LocalDate since, boolean numbers, Act act) {}
-
-    @Schema(name = "UnitHistoryAct")
-    record Act(UUID reorganisationId, String title, String number, LocalDate date, String issuer) {
-
-        static Act of(Reorganisation plan) {
-            return plan == null
-                    ? null
-                    : new Act(
-                            plan.id(),
-                            plan.title(),
-                            plan.act().number(),
-                            plan.act().date(),
-                            plan.act().issuer());
-        }
-    }
+    record Kin(UnitRef unit, LocalDate since, boolean numbers, ActRef act) {}
 }

@@ -30,18 +30,17 @@ class UnitRepository implements PanacheRepositoryBase<OrgUnitLine, UUID> {
     /** The same order for filters that keep few: those few are sorted, where the index of names would be walked whole. */
     private static final Keyset<OrgUnitLine> FOUND_BY_NAME = byName("sorted");
 
-    /** From so many letters on the index of what a unit is known as narrows the search. */
-    private static final int TRIGRAM = 3;
-
     private static Keyset<OrgUnitLine> byName(String column) {
         return new Keyset<>(
                 OrgUnitLine.class, column, false, line -> Folding.fold(line.fullName()), OrgUnitLine::id, key -> key);
     }
 
     private final Places places;
+    private final UnitNames names;
 
-    UnitRepository(Places places) {
+    UnitRepository(Places places, UnitNames names) {
         this.places = places;
+        this.names = names;
     }
 
     OrgUnitLine require(UUID unitId, Actor actor, LocalDate day) {
@@ -59,11 +58,8 @@ class UnitRepository implements PanacheRepositoryBase<OrgUnitLine, UUID> {
         if (!mayRead(actor)) {
             return new Page<>(List.of(), null, null, paging.count() ? 0L : null);
         }
-        var where = new Where()
-                .and(
-                        "e." + (search.history() ? "folded" : "knownAs") + " like concat('%', :q, '%')",
-                        "q",
-                        search.q() == null ? null : Folding.fold(search.q()))
+        var q = search.q() == null ? null : Folding.fold(search.q());
+        var where = UnitNames.holding("e." + (search.history() ? "folded" : "knownAs"), q)
                 .and("e.code = :code", "code", search.code())
                 .and("e.parentId = :parent", "parent", search.parent())
                 .and("e.kind = :kind", "kind", search.kind());
@@ -76,7 +72,8 @@ class UnitRepository implements PanacheRepositoryBase<OrgUnitLine, UUID> {
                             + " and p.path like concat(:within, '%'))",
                     Map.of("within", place(search.within(), day), "placed", day));
         }
-        var narrow = search.within() != null || search.q() != null && search.q().length() >= TRIGRAM;
+        var narrow = search.within() != null
+                || q != null && !q.isEmpty() && !names.common(search.history() ? "folded" : "known_as", q);
         return (narrow ? FOUND_BY_NAME : BY_NAME).page(getEntityManager(), where, paging);
     }
 
@@ -203,6 +200,27 @@ class UnitRepository implements PanacheRepositoryBase<OrgUnitLine, UUID> {
         return Optional.ofNullable(getEntityManager().find(OrgUnit.class, id));
     }
 
+    List<OrgUnit> units(Collection<UUID> ids) {
+        return getEntityManager()
+                .createQuery("from OrgUnit u where u.id in :ids", OrgUnit.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
+    /** Of the units at these paths the lowest that is open on a day. */
+    Optional<OrgUnit> nearestOpen(List<String> paths, LocalDate day) {
+        return getEntityManager()
+                .createQuery(
+                        "from OrgUnit u where u.path in :paths and (u.closedOn is null or u.closedOn > :day)"
+                                + " order by length(u.path) desc",
+                        OrgUnit.class)
+                .setParameter("paths", paths)
+                .setParameter("day", day)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     Optional<OrgUnitLine> byExternalKey(String key) {
         return find("unit.externalKey = ?1 order by validFrom desc", key).firstResultOptional();
     }
@@ -270,5 +288,13 @@ class UnitRepository implements PanacheRepositoryBase<OrgUnitLine, UUID> {
 
     private static boolean mayRead(Actor actor) {
         return READERS.stream().anyMatch(actor::holds);
+    }
+
+    /** Others may stand still beside; a reorganisation waits for them all. */
+    void standStill() {
+        getEntityManager()
+                .createNativeQuery("select cast(pg_advisory_xact_lock_shared(:key) as text)")
+                .setParameter("key", Builder.ONE_AT_A_TIME)
+                .getSingleResult();
     }
 }

@@ -6,8 +6,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * A unit as it is called and stands on the day asked for. A closed one leads to who took over; {@code formerly} are the
- * older names by which a search found it.
+ * A unit as it is called and stands on the day asked for, with how many report to it directly. A closed one leads to who
+ * took over; {@code formerly} are the older names by which a search found it.
  */
 record UnitRow(
         UUID id,
@@ -20,9 +20,10 @@ record UnitRow(
         @Schema(nullable = true) LocalDate validTo,
         @Schema(nullable = true) LocalDate closedOn,
         @Schema(nullable = true) UnitRef heir,
-        List<String> formerly) {
+        List<String> formerly,
+        long below) {
 
-    static UnitRow of(OrgUnitLine line, UnitRef heir, List<String> formerly) {
+    static UnitRow of(OrgUnitLine line, UnitRef heir, List<String> formerly, long below) {
         return new UnitRow(
                 line.unit().id(),
                 line.code(),
@@ -34,6 +35,7 @@ record UnitRow(
                 line.validTo(),
                 line.unit().closedOn(),
                 heir,
-                formerly);
+                formerly,
+                below);
     }
 }

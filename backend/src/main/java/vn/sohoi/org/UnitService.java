@@ -28,8 +28,9 @@ class UnitService {
     }
 
     Page<UnitRow> list(UnitSearch search, PageQuery paging) {
-        var found = units.search(current.get(), search, day(search.asOf()), paging);
-        return new Page<>(rows.of(found.items(), search.q()), found.next(), found.prev(), found.count());
+        var day = day(search.asOf());
+        var found = units.search(current.get(), search, day, paging);
+        return new Page<>(rows.of(found.items(), search.q(), day), found.next(), found.prev(), found.count());
     }
 
     /** Everybody below the unit on a day, and the unit itself. */
@@ -43,7 +44,7 @@ class UnitService {
         var line = asOf == null
                 ? units.requireLatest(id, current.get(), day(null))
                 : units.require(id, current.get(), asOf);
-        return rows.of(List.of(line), null).getFirst();
+        return rows.of(List.of(line), null, day(asOf)).getFirst();
     }
 
     UnitHistory history(UUID id) {

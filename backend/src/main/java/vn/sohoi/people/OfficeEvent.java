@@ -12,7 +12,7 @@ public sealed interface OfficeEvent extends DomainEvent {
     record Begun(UUID subject, UUID actor, Instant at, UUID unit, UUID officer, Role role, String title, LocalDate from)
             implements OfficeEvent {}
 
-    record Corrected(UUID subject, UUID actor, Instant at, UUID unit, String before, String after)
+    record Corrected(UUID subject, UUID actor, Instant at, UUID unit, OfficeTerms before, OfficeTerms after)
             implements OfficeEvent {}
 
     record Ended(UUID subject, UUID actor, Instant at, UUID unit, UUID officer, LocalDate on, String reason)

@@ -52,11 +52,12 @@ public class PlanBook {
 
     /** Something of the plan that has a state of its own, such as an amendment, is judged by that state. */
     public boolean permits(Actor actor, PlanAction action, PlanStatus status, PlanHead plan) {
-        return PlanPolicy.permits(actor, action, status, plan.unitPath());
+        var at = action == PlanAction.READ ? plan.unitPath() : plan.keeperPath();
+        return PlanPolicy.permits(actor, action, status, at);
     }
 
     public List<PlanTransition> allowed(Actor actor, PlanStatus status, PlanHead plan) {
-        return PlanPolicy.allowed(actor, status, plan.unitPath());
+        return PlanPolicy.allowed(actor, status, plan.keeperPath());
     }
 
     /** The rules of a document and its items, as for a plan that is drafted. */
@@ -81,6 +82,7 @@ public class PlanBook {
                 plan.version(),
                 plan.unitId(),
                 units.path(plan.unitId()),
+                units.keeperPath(plan.unitId()),
                 plan.status(),
                 plan.year(),
                 plan.issuedOn(),

@@ -57,7 +57,7 @@ class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
                         "within", within)
                 .and("e.year = :year", "year", search.year())
                 .and("e.status = :state", "state", search.state())
-                .and("e.folded like concat('%', :q, '%')", "q", search.q() == null ? null : TitleKey.of(search.q()));
+                .holding("e.folded", "q", search.q() == null ? null : TitleKey.of(search.q()));
         return NEWEST.page(getEntityManager(), PlanScope.readable(where, "e", actor), paging);
     }
 
@@ -66,6 +66,7 @@ class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
     }
 
     private boolean permits(Actor actor, PlanAction action, Plan plan) {
-        return PlanPolicy.permits(actor, action, plan.status(), units.path(plan.unitId()));
+        var at = action == PlanAction.READ ? units.path(plan.unitId()) : units.keeperPath(plan.unitId());
+        return PlanPolicy.permits(actor, action, plan.status(), at);
     }
 }

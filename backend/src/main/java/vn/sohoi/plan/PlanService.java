@@ -2,6 +2,7 @@ package vn.sohoi.plan;
 
 import jakarta.enterprise.event.Event;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import vn.sohoi.org.OrgUnits;
@@ -55,7 +56,10 @@ class PlanService {
 
     PlanView draft(PlanCreate create) {
         var actor = current.get();
-        var path = units.requireWriter(actor, create.unitId());
+        var dated = create.document().date() == null
+                ? LocalDate.now(clock)
+                : create.document().date();
+        var path = units.requireWriter(actor, create.unitId(), dated);
         var size = PlanCheck.check(create);
         if (create.upperPlanId() != null) {
             expectUpper(create.upperPlanId(), path, actor);

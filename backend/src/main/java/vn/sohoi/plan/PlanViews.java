@@ -29,11 +29,12 @@ class PlanViews {
 
     PlanView plan(Plan plan, Actor viewer) {
         var size = items.sizes(List.of(plan.id())).getOrDefault(plan.id(), 0);
-        var allowed = PlanPolicy.allowed(viewer, plan.status(), units.path(plan.unitId()));
+        var allowed = PlanPolicy.allowed(viewer, plan.status(), units.keeperPath(plan.unitId()));
         return new PlanView(
                 plan.id(),
                 plan.version(),
                 units.ref(plan.unitId()),
+                units.handedOver(plan.unitId()),
                 plan.status(),
                 plan.document(),
                 plan.upperPlanId(),
@@ -67,10 +68,12 @@ class PlanViews {
 
     Page<ConcretisationRow> concretisations(Page<PlanItem> page) {
         var byId = plans.byIds(page.items().stream().map(PlanItem::planId).toList());
-        Map<UUID, UnitRef> named = new HashMap<>();
+        var units = byId.values().stream().map(Plan::unitId).distinct().toList();
+        var named = this.units.refs(units);
+        var handedOver = this.units.handedOver(units);
         return page.map(item -> {
             var plan = byId.get(item.planId());
-            return ConcretisationRow.of(item, plan, named.computeIfAbsent(plan.unitId(), units::ref));
+            return ConcretisationRow.of(item, plan, named.get(plan.unitId()), handedOver.get(plan.unitId()));
         });
     }
 }

@@ -60,6 +60,7 @@ class ReportOpening {
         var actor = current.get();
         units.requireWriter(actor, create.unitId());
         var period = periods.known(create.period(), "/period");
+        units.requireWriter(actor, create.unitId(), period.dataTo());
         if (!ReportParts.owes(units.ref(create.unitId()), period)) {
             throw new Problem.Invalid("report-not-owed", new FieldError("/unitId", "report-not-owed"));
         }

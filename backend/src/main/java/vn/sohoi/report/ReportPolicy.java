@@ -10,7 +10,8 @@ import vn.sohoi.platform.security.Role;
 final class ReportPolicy {
 
     /**
-     * Where a report stands for access. Without a recipient (the topmost unit) its own approver decides.
+     * Where a report stands for access: at its unit, or at who carries on for a closed one, and below whom that stands
+     * today. With nobody above (the topmost unit) its own approver decides.
      *
      * @param submittedBy who handed it in, null before that: nobody decides on what they submitted (ASVS 2.3.5)
      */

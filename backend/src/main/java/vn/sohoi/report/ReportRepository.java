@@ -50,8 +50,13 @@ class ReportRepository implements PanacheRepositoryBase<Report, UUID> {
     }
 
     ReportPolicy.Place place(Report report) {
-        var recipient = report.recipientId() == null ? null : units.path(report.recipientId());
-        return new ReportPolicy.Place(units.path(report.unitId()), recipient, report.submittedBy());
+        var reviewer = units.reviewerPath(report.unitId()).orElse(null);
+        return new ReportPolicy.Place(units.keeperPath(report.unitId()), reviewer, report.submittedBy());
+    }
+
+    /** Whether it is the report of one of the units at exactly these paths. */
+    boolean isOf(Report report, Collection<String> unitPaths) {
+        return unitPaths.contains(units.path(report.unitId()));
     }
 
     Page<Report> search(Actor actor, ReportSearch search, UUID periodId, PageQuery paging) {

@@ -5,17 +5,20 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.sohoi.ledger.PeriodView;
+import vn.sohoi.org.HandedOver;
 import vn.sohoi.org.UnitRef;
 import vn.sohoi.platform.api.Versioned;
 
 /**
  * A report as the API shows it. {@code parts} are the units that owe this level a report, {@code missing} those of
- * them whose report is not accepted; {@code allowed} are the steps the caller may take now.
+ * them whose report is not accepted; {@code handedOver} says who carries it on when its unit has closed; {@code allowed}
+ * are the steps the caller may take now.
  */
 public record ReportView(
         UUID id,
         long version,
         UnitRef unit,
+        @Schema(nullable = true) HandedOver handedOver,
         @Schema(nullable = true) UnitRef recipient,
         PeriodView period,
         String title,

@@ -54,6 +54,7 @@ class ReportViews {
                 report.id(),
                 report.version(),
                 units.ref(report.unitId()),
+                units.handedOver(report.unitId()),
                 report.recipientId() == null ? null : units.ref(report.recipientId()),
                 period,
                 report.title(),

@@ -44,7 +44,7 @@ public class Reports {
     public ReportView requireAccepted(UUID id, Collection<String> unitPaths) {
         return reports.findByIdOptional(id)
                 .filter(report -> report.status() == ReportStatus.ACCEPTED)
-                .filter(report -> unitPaths.contains(reports.place(report).unitPath()))
+                .filter(report -> reports.isOf(report, unitPaths))
                 .map(report -> views.report(report, List.of()))
                 .orElseThrow(() -> new Problem.NotFound("report", id));
     }

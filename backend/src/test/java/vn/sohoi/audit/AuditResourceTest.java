@@ -78,7 +78,8 @@ class AuditResourceTest {
                 .body("items.subject", contains(office))
                 .body("items[0].kind", equalTo("OfficeEvent.Corrected"))
                 .body("items[0].unit.id", equalTo(tree.commune().toString()))
-                .body("items[0].body", containsString("before"));
+                .body("items[0].body", containsString("\"before\":{\"title\":\"Chủ tịch\",\"position\":\"CHAIR\","))
+                .body("items[0].body", containsString("\"after\":{\"title\":\"Phó Chủ tịch\","));
         list("ubkt", "within=" + tree.otherDistrict()).body("items", empty());
         for (var login : new String[] {"mai", "hanh", "nga"}) {
             as(login).get("/api/v1/audit-entries").then().statusCode(403);

@@ -31,7 +31,10 @@ record Foreign(
     static final String STRANGER = "thu";
 
     static Foreign made() {
-        var tree = Tree.grow();
+        return in(Tree.grow());
+    }
+
+    static Foreign in(Tree tree) {
         tree.admit(OWNER, "Hoàng Thị Nga", tree.key() + "-c", "APPROVER");
         return of(OWNER, OWNER, tree.commune(), GivenPlan.unitOf(OWNER));
     }

@@ -18,8 +18,11 @@ import static vn.sohoi.testing.Records.recorded;
 import static vn.sohoi.testing.Records.unit;
 import static vn.sohoi.testing.Records.with;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
@@ -36,6 +39,9 @@ import vn.sohoi.testing.RealParts;
 class SeriesResourceTest {
 
     private static final String HALF_YEAR = "period=2023H1";
+
+    @Inject
+    EntityManager database;
 
     @BeforeEach
     void province() {
@@ -162,6 +168,52 @@ class SeriesResourceTest {
                 .get("/api/v1/series?unit=" + unit(THAI_SON) + "&" + span)
                 .then()
                 .statusCode(422);
+    }
+
+    @Test
+    void pointsEndWithTheCalendarAndTheirFlowsAddUpToTheSpan() {
+        recorded("nga", with(activity(THAI_SON, "Quý một", "2016-03-31"), "attendances", 20));
+        recorded("nga", with(activity(THAI_SON, "Quý hai", "2016-04-01"), "attendances", 22));
+
+        as("nga")
+                .get("/api/v1/series?from=2016-02-10&to=2016-07-01&every=QUARTER&unit=" + unit(THAI_SON))
+                .then()
+                .statusCode(200)
+                .body("points.from", contains("2016-02-10", "2016-04-01", "2016-07-01"))
+                .body("points.to", contains("2016-03-31", "2016-06-30", "2016-07-01"))
+                .body(
+                        "points.figures.collect { it.find { it.indicator == 'PROP_ATT' }.value }",
+                        contains(20f, 22f, null))
+                .body("figures.find { it.indicator == 'PROP_ATT' }.value", equalTo(42f))
+                .body("breaks.units", hasSize(0))
+                .body("breaks.criteria", hasSize(0));
+        as("nga")
+                .get("/api/v1/series?from=2010-01-01&to=2020-01-01&every=MONTH&unit=" + unit(THAI_SON))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("series-points"));
+    }
+
+    /** Rules are changed by migrations; here one that concerns no record begins for a moment. */
+    @Test
+    void theDayFromWhichRecordsAreCountedByOtherRulesIsNamed() {
+        rule("insert into posting_rule (source_type, source_kind, measure, indicator, valid_from)"
+                + " values ('ACTIVITY', 'NEVER', 'ONE', 'PROP_SESS', '2016-09-01')");
+        try {
+            as("nga")
+                    .get("/api/v1/series?from=2016-01-01&to=2016-12-31&unit=" + unit(THAI_SON))
+                    .then()
+                    .statusCode(200)
+                    .body("breaks.criteria.day", contains("2016-09-01"))
+                    .body("breaks.criteria[0].indicators", contains("PROP_SESS"));
+        } finally {
+            rule("delete from posting_rule where source_kind = 'NEVER'");
+        }
+    }
+
+    private void rule(String statement) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeQuery(statement).executeUpdate());
     }
 
     @ParameterizedTest

@@ -71,25 +71,25 @@ class Reorganisation2025Test {
 
     @Test
     void aCodeMeansWhatItMeantOnTheDay() {
-        as("nga").get("/api/v1/units?code=01304&asOf=2025-06-30").then().body("items.name", contains("Xã Thạch Lâm"));
-        as("nga").get("/api/v1/units?code=01304&asOf=2025-07-01").then().body("items.name", contains("Xã Quảng Lâm"));
-        as("nga").get("/api/v1/units?code=01304").then().body("items.name", contains("Xã Quảng Lâm"));
+        as("mai").get("/api/v1/units?code=01304&asOf=2025-06-30").then().body("items.name", contains("Xã Thạch Lâm"));
+        as("mai").get("/api/v1/units?code=01304&asOf=2025-07-01").then().body("items.name", contains("Xã Quảng Lâm"));
+        as("mai").get("/api/v1/units?code=01304").then().body("items.name", contains("Xã Quảng Lâm"));
     }
 
     @Test
     void anOldNameLeadsToTheSuccessor() {
-        as("nga")
+        as("mai")
                 .get("/api/v1/units?q=thai son")
                 .then()
                 .body("items.name", hasItem("Xã Yên Thổ"))
                 .body("items.find { it.name == 'Xã Yên Thổ' }.formerly", contains("Xã Thái Sơn"));
-        as("nga")
+        as("mai")
                 .get("/api/v1/units?q=xa THAI SON&history=true")
                 .then()
                 .body("items.name", contains("Xã Thái Sơn"))
                 .body("items[0].closedOn", equalTo("2025-07-01"))
                 .body("items[0].heir.name", equalTo("Xã Yên Thổ"));
-        as("nga").get("/api/v1/units?q=yen tho&asOf=2025-06-30").then().body("items.code", contains("01318"));
+        as("mai").get("/api/v1/units?q=yen tho&asOf=2025-06-30").then().body("items.code", contains("01318"));
     }
 
     @Test
@@ -127,7 +127,7 @@ class Reorganisation2025Test {
         assertThat(mergers).hasSize(161);
         assertThat(reused).hasSize(15);
         for (var unit : reused) {
-            as("nga")
+            as("mai")
                     .get("/api/v1/units?code=" + unit.get("code"))
                     .then()
                     .body("items.shortName", equalTo(List.of(unit.get("name"))));
@@ -157,6 +157,60 @@ class Reorganisation2025Test {
         assertThat(value(district.toString(), span, "PROP_ATT")).isEqualTo(7f);
         assertThat(value(district.toString(), span + "&restatedTo=2026-01-01", "PROP_ATT"))
                 .isNull();
+    }
+
+    /** As it was, the series ends with the commune; restated to today, the commune that took over continues it. */
+    @Test
+    void theAttractionRateOfThaiSonBreaksOnTheDayAndGoesOnAsYenTho() {
+        reversed();
+        Given.memberCount("nga", UUID.fromString(thaiSon), "2025-03-31", 120, 200)
+                .statusCode(201);
+        applied();
+        var span = "&from=2025-01-01&to=2025-12-31&every=QUARTER";
+        var rates = "points.figures.collect { it.find { it.indicator == 'ATTR_RATE' }.value }";
+
+        as("mai")
+                .get("/api/v1/series?unit=" + thaiSon + span)
+                .then()
+                .statusCode(200)
+                .body(rates, contains(60f, 60f, 60f, 60f))
+                .body("points.to", contains("2025-03-31", "2025-06-30", "2025-09-30", "2025-12-31"))
+                .body("points.standing", contains("OPEN", "OPEN", "CLOSED", "CLOSED"))
+                .body("breaks.units", hasSize(1))
+                .body("breaks.units[0].day", equalTo("2025-07-01"))
+                .body("breaks.units[0].kind", equalTo("CLOSED"))
+                .body("breaks.units[0].into.name", contains("Xã Yên Thổ"))
+                .body("breaks.units[0].under.name", equalTo("Tỉnh Cao Bằng"))
+                .body("breaks.units[0].act.number", equalTo("1657/NQ-UBTVQH15"));
+        as("mai")
+                .get("/api/v1/series?restatedTo=2026-01-01&unit=" + now("01318") + span)
+                .then()
+                .statusCode(200)
+                .body(rates, contains(60f, 60f, 60f, 60f))
+                .body("points.standing", contains("NOT_YET", "NOT_YET", "OPEN", "OPEN"))
+                .body("breaks.units.kind", contains("OPENED"))
+                .body("breaks.units[0].from.name", containsInAnyOrder("Xã Thái Học", "Xã Thái Sơn", "Xã Yên Thổ"));
+    }
+
+    @Test
+    void aBreakIsNamedWithinTheSpanOnlyAndCountsWhatHappenedBelow() {
+        as("mai")
+                .get("/api/v1/series?from=2024-01-01&to=2025-06-30&unit=" + province)
+                .then()
+                .body("breaks.units", empty())
+                .body("points", empty());
+        as("mai")
+                .get("/api/v1/series?from=2025-07-01&to=2025-12-31&unit=" + province)
+                .then()
+                .body("breaks.units", empty());
+        as("mai")
+                .get("/api/v1/series?from=2025-06-30&to=2025-07-01&unit=" + province)
+                .then()
+                .body("breaks.units.kind", contains("BELOW"))
+                .body("breaks.units[0].closed", equalTo(171))
+                .body("breaks.units[0].opened", equalTo(56))
+                .body("breaks.units[0].moved", equalTo(0))
+                .body("breaks.units[0].under", nullValue());
     }
 
     @Test

@@ -226,6 +226,18 @@ class OfficeResourceTest {
     }
 
     @Test
+    void officesAreFoundByTheNameOfOfficerOrUnitWithoutDiacritics() {
+        var list = "/api/v1/offices?within=" + tree.province() + "&q=";
+        as("hanh").get(list + "hoang thi nga").then().body("items.unit.name", contains("Xã " + tree.key()));
+        as("hanh").get(list + "xa " + tree.key()).then().body("items.officer.name", contains("Hoàng Thị Nga"));
+        as("hanh").get(list + "không ai").then().body("items", empty());
+        step("hanh", Offices.of(tree.commune(), "Hoàng Thị Nga", "OFFICER"), "ending", ending(TODAY))
+                .statusCode(200);
+        vacant("&q=xa " + tree.key()).body("items.unit.name", contains("Xã " + tree.key()));
+        vacant("&q=hoang thi nga").body("items", empty());
+    }
+
+    @Test
     void namesOfOfficeHoldersAreReadUpwardsAndDownwardsAndNotAside() {
         at("nga", tree.province())
                 .statusCode(200)
