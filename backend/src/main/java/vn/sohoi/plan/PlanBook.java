@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import vn.sohoi.org.OrgUnits;
 import vn.sohoi.plan.reading.PlanDocument;
 import vn.sohoi.plan.reading.ReadItem;
+import vn.sohoi.platform.api.IfMatch;
 import vn.sohoi.platform.security.Actor;
 
 /** Plans for the other rooms of this feature: versions, deliveries, attachments. All of it under the one policy. */
@@ -19,12 +20,14 @@ public class PlanBook {
     private final PlanRepository plans;
     private final PlanItemRepository items;
     private final PlanItemPlaces places;
+    private final PlanViews views;
     private final OrgUnits units;
 
-    PlanBook(PlanRepository plans, PlanItemRepository items, PlanItemPlaces places, OrgUnits units) {
+    PlanBook(PlanRepository plans, PlanItemRepository items, PlanItemPlaces places, PlanViews views, OrgUnits units) {
         this.plans = plans;
         this.items = items;
         this.places = places;
+        this.views = views;
         this.units = units;
     }
 
@@ -58,6 +61,18 @@ public class PlanBook {
 
     public List<PlanTransition> allowed(Actor actor, PlanStatus status, PlanHead plan) {
         return PlanPolicy.allowed(actor, status, plan.keeperPath());
+    }
+
+    public void expectVersion(UUID id, IfMatch seen) {
+        plans.findById(id).expectVersion(seen);
+    }
+
+    public void number(UUID id, PlanDocument numbered) {
+        plans.findById(id).number(numbered);
+    }
+
+    public PlanView view(UUID id, Actor viewer) {
+        return views.plan(plans.findById(id), viewer);
     }
 
     /** The rules of a document and its items, as for a plan that is drafted. */

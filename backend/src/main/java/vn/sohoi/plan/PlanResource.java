@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -52,6 +53,13 @@ class PlanResource {
     @Operation(operationId = "planCreate", summary = "Keep a document that was read as a draft of the caller's unit")
     public PlanView create(@Valid @NotNull PlanCreate create) {
         return plans.draft(create);
+    }
+
+    @PUT
+    @Path("{id}")
+    @Operation(operationId = "planDescribe", summary = "Write the record of a draft anew: head, recipients, theme")
+    public PlanView describe(UUID id, @RestHeader("If-Match") IfMatch ifMatch, @Valid @NotNull PlanUpdate update) {
+        return plans.describe(id, ifMatch, update);
     }
 
     @POST

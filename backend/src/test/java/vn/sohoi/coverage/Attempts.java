@@ -35,6 +35,7 @@ final class Attempts {
             absent("post", "plans/{id}/" + step, "{}", foreign.plan());
         }
         absent("get", "plans/{id}/items", "", foreign.plan());
+        planRecord(foreign);
         planVersions(foreign);
         planDeliveries(foreign);
         absent("post", "plans/{id}/items", "{\"text\":\"Chen vào\"}", foreign.plan());
@@ -42,6 +43,15 @@ final class Attempts {
         absent("get", "plan-items/{id}/concretisations", "", foreign.item());
         absent("post", "plan-items/{id}/concretisations", "{\"planId\":\"" + foreign.plan() + "\"}", foreign.item());
         shared("post", "plan-readings", "", "I. Công tác tuyên truyền");
+    }
+
+    private void planRecord(Foreign foreign) {
+        absent("put", "plans/{id}", "{\"document\":{\"title\":\"T\",\"year\":2023},\"particulars\":{}}", foreign.plan());
+        absent("post", "plans/{id}/number", "{}", foreign.plan());
+        absentWhen("document-register", "year=2023&unit=" + foreign.unit());
+        absent("get", "plans/{id}/attachments", "", foreign.plan());
+        absent("post", "plans/{id}/attachments", "", foreign.plan());
+        absent("get", "plans/{id}/attachments/{attachmentId}/content", "", foreign.plan(), foreign.attachment());
     }
 
     private void planVersions(Foreign foreign) {

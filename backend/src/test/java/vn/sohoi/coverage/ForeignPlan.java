@@ -8,6 +8,7 @@ import static vn.sohoi.testing.GivenPlan.move;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import vn.sohoi.testing.Pictures;
 
 /** A plan of a unit that went all the way to its issue, and to an addressee named by hand. */
 final class ForeignPlan {
@@ -33,6 +34,17 @@ final class ForeignPlan {
         move(approver, plan, "approval").statusCode(200);
         move(owner, plan, "issue").statusCode(200);
         return plan;
+    }
+
+    static String attachment(String owner, String plan) {
+        return as(owner)
+                .contentType("multipart/form-data")
+                .multiPart("file", "kin.jpg", Pictures.file(Pictures.drawn(16, 16, 5), "jpg"), "image/jpeg")
+                .post("/api/v1/plans/{id}/attachments", plan)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     private ForeignPlan() {}

@@ -12,6 +12,7 @@ import vn.sohoi.plan.PlacedItem;
 import vn.sohoi.plan.PlanBook;
 import vn.sohoi.plan.PlanHead;
 import vn.sohoi.plan.PlanStatus;
+import vn.sohoi.plan.reading.PlanDocument;
 import vn.sohoi.platform.api.Problem;
 import vn.sohoi.platform.events.DomainEvent;
 
@@ -36,6 +37,14 @@ public class Amendments {
         return versions.find("planId = ?1 and number = ?2", planId, number).firstResultOptional().stream()
                 .flatMap(version -> version.items().stream())
                 .collect(Collectors.toMap(PlacedItem::itemId, PlacedItem::text));
+    }
+
+    /** A version that was issued, by its own id, with the head of its paper. */
+    public record Paper(UUID versionId, PlanDocument document) {}
+
+    public Paper paper(UUID planId, int number) {
+        var version = versions.find("planId = ?1 and number = ?2", planId, number).singleResult();
+        return new Paper(version.id(), version.document());
     }
 
     public void reword(PlanHead plan, UUID itemId, String text, String reason, UUID officer) {
