@@ -29,7 +29,14 @@ const office: Office = {
   allowed: ['EDIT', 'ENDING', 'HANDOVER'],
 }
 const approver: Office = { ...office, id: 'o2', version: 5, role: 'APPROVER' }
-const nga: Officer = { id: 'nga', login: 'nga', name: 'Hoàng Thị Nga', offices: [office, approver] }
+const nga: Officer = {
+  id: 'nga',
+  version: 1,
+  login: 'nga',
+  name: 'Hoàng Thị Nga',
+  offices: [office, approver],
+  allowed: [],
+}
 const row = ({
   version: _,
   basis: __,

@@ -58,7 +58,7 @@ const OpenWork = ({ work, office }: { work: Rehearsal['open']; office?: boolean 
           {label}
           {!office && <span className="muted">, {t(keptLabel(what)).toLowerCase()}</span>}
         </span>
-        <small>{office ? unit.name : t('reorg.goes_to', { from: unit.name, to: heir.name })}</small>
+        <small>{office || !heir ? unit.name : t('reorg.goes_to', { from: unit.name, to: heir.name })}</small>
       </li>
     ))}
     {work.length === 0 && <li className="muted">{t('reorg.nothing')}</li>}

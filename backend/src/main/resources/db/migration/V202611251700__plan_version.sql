@@ -5,6 +5,7 @@ alter table plan_item drop constraint plan_item_path, drop constraint plan_item_
 create unique index plan_item_path on plan_item (plan_id, path) where removed_in is null;
 create unique index plan_item_position on plan_item (plan_id, position) where removed_in is null;
 create unique index if not exists plan_item_taken on plan_item (plan_id, upper_item_id) where removed_in is null;
+create index plan_item_removed on plan_item (id) where removed_in is not null;
 
 -- What a plan said from one issue to the next. Version 1 is the plan as it was first issued; the row that is not
 -- issued is the amendment in the making. The tables of plan and items hold what is in force.

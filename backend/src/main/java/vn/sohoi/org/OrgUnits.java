@@ -130,6 +130,20 @@ public class OrgUnits {
         units.standStill();
     }
 
+    public boolean exists(UUID id) {
+        return units.unit(id).isPresent();
+    }
+
+    /** Whether all of these stand below the unit today; a unit does not stand below itself. */
+    public boolean allBelow(UUID unit, Collection<UUID> ids) {
+        var top = path(unit);
+        return ids.stream()
+                .allMatch(id -> units.unit(id)
+                        .filter(below ->
+                                below.path().startsWith(top) && !below.path().equals(top))
+                        .isPresent());
+    }
+
     /** The unit as it is called today; a closed one as it was last called. */
     public UnitRef ref(UUID id) {
         return units.nearest(List.of(id), LocalDate.now(clock)).stream()

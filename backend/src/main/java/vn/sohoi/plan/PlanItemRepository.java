@@ -38,8 +38,15 @@ class PlanItemRepository implements PanacheRepositoryBase<PlanItem, UUID> {
         return list("from PlanItem i where i.planId = ?1 and i.removedIn is null order by i.position", planId);
     }
 
-    boolean isTaken(UUID planId, UUID upperItemId) {
-        return count("planId = ?1 and upperItemId = ?2 and removedIn is null", planId, upperItemId) > 0;
+    /** The items of higher units that stand in a plan. */
+    List<UUID> takenInto(UUID planId) {
+        return getEntityManager()
+                .createQuery(
+                        "select i.upperItemId from PlanItem i where i.planId = :plan and i.upperItemId is not null"
+ + " and i.removedIn is null",
+                        UUID.class)
+                .setParameter("plan", planId)
+                .getResultList();
     }
 
     Page<PlanItem> concretisations(UUID upperItemId, Actor actor, PageQuery paging) {

@@ -26,7 +26,8 @@ record Foreign(
         String figure,
         String officer,
         String office,
-        String reorganisation) {
+        String reorganisation,
+        Attached attached) {
 
     static final String OWNER = "nga";
     static final String STRANGER = "thu";
@@ -36,12 +37,13 @@ record Foreign(
     }
 
     static Foreign in(Tree tree) {
+        var upperItem = Attached.upperItem("lan", "lan", tree.district());
         tree.admit(OWNER, "Hoàng Thị Nga", tree.key() + "-c", "APPROVER");
-        return of(OWNER, OWNER, tree.commune(), GivenPlan.unitOf(OWNER));
+        return of(OWNER, OWNER, tree.commune(), GivenPlan.unitOf(OWNER), upperItem);
     }
 
     /** The same of any unit, made by its officer; its issued plan goes to the addressee. */
-    static Foreign of(String owner, String approver, UUID unit, String addressee) {
+    static Foreign of(String owner, String approver, UUID unit, String addressee, String upperItem) {
         var plan = GivenPlan.create(
                         owner,
                         Map.of(
@@ -85,11 +87,12 @@ record Foreign(
                 .statusCode(201)
                 .extract()
                 .<String>path("id");
+        var item = GivenPlan.items(owner, plan).getString("items[0].id");
         var issued = ForeignPlan.issued(owner, approver, unit, addressee);
         return new Foreign(
                 unit.toString(),
                 plan,
-                GivenPlan.items(owner, plan).getString("items[0].id"),
+                item,
                 issued,
                 VersionCalls.amend(owner, issued),
                 addressee,
@@ -107,6 +110,7 @@ record Foreign(
                         .then()
                         .statusCode(201)
                         .extract()
-                        .path("id"));
+                        .path("id"),
+                Attached.to(owner, unit, item, upperItem));
     }
 }

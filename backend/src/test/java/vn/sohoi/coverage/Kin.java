@@ -106,6 +106,11 @@ final class Kin {
                         .statusCode(200));
     }
 
+    static UUID above(UUID unit) {
+        return UUID.fromString(
+                as(OFFICER).get("/api/v1/units/{id}", unit).then().extract().path("parentId"));
+    }
+
     private static void imported(String kind, String rows) {
         HousePart.importing(kind, rows.getBytes(StandardCharsets.UTF_8), false).statusCode(200);
     }
