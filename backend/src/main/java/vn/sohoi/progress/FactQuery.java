@@ -43,6 +43,8 @@ class FactQuery {
                 join plan p on p.id = l.plan_id and p.id <> :plan
                 join members m on m.unit = p.unit_id
                 left join plan_item d on d.id = l.item_id and d.done_on is not null
+                left join plan_item g on g.id = l.item_id and g.removed_in is not null
+                where g.id is null
                 group by m.row, l.ancestor_id
                 union all
                 select b.row, x.col, 0, 0, null, sum(t.activities), sum(t.attendances), sum(t.results), null
