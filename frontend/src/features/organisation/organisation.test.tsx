@@ -234,7 +234,7 @@ it('a unit that has ended is shown on its last day, with the break and whoever c
     'GET /series': ({ path }: { path: string }) => ({ body: series(path) }),
   })
   show(<UnitPage id="ts" />, { at: '/don-vi/ts', unit: province })
-  expect(await screen.findByText('01/7/2025: sáp nhập')).toBeTruthy()
+  expect((await screen.findAllByText('01/7/2025: sáp nhập')).length).toBe(2)
   expect(screen.getByText('Từ 01/7/2025 là số của xã Yên Thổ.')).toBeTruthy()
   expect(screen.getByText('48,2%', { selector: 'b' })).toBeTruthy()
   expect(screen.getByText('Cán bộ ngày 30/6/2025')).toBeTruthy()

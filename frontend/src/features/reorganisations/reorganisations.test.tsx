@@ -101,11 +101,15 @@ const rehearsal: Rehearsal = {
 }
 
 it('application is offered after the rehearsal only, and its dialog names paper and day', async () => {
+  let at = plan({})
   const calls = serve({
-    'GET /reorganisations/r1': plan({}),
+    'GET /reorganisations/r1': () => ({ body: at }),
     'GET /units': page(a),
     'POST /reorganisations/r1/rehearsal': rehearsal,
-    'POST /reorganisations/r1/application': plan({ status: 'APPLIED', version: 5, allowed: ['REVERSAL'] }),
+    'POST /reorganisations/r1/application': () => {
+      at = plan({ status: 'APPLIED', version: 5, allowed: ['REVERSAL'] })
+      return { body: at }
+    },
     'GET /series': { figures: [] },
   })
   show(<ReorganisationPage id="r1" />, { unit: province, role: 'ADMIN' })
@@ -160,21 +164,4 @@ it('whoever is neither administrator nor clerk sees no reorganisations', () => {
   show(<NewReorganisationPage />, { unit: province })
   show(<ReorganisationPage id="r1" />, { unit: province })
   expect(calls).toEqual([])
-})
-
-it('a file fills the form, which is then sent as it was read', async () => {
-  const calls = serve({
-    'GET /units': page({ ...a, code: '01267', name: 'Phường Hợp Giang' }),
-    'POST /reorganisations': plan({}),
-  })
-  show(<NewReorganisationPage />, { at: '/sap-xep/moi', unit: province, role: 'ADMIN' })
-  const chooser = screen.getByLabelText('Lấy từ tệp .json')
-  fireEvent.change(chooser, { target: { files: [new File([sample], 'sap-xep.json')] } })
-  expect(await screen.findByText('57 thay đổi')).toBeTruthy()
-  expect(await screen.findByText(/phường Hợp Giang.* thành phường Thục Phán/)).toBeTruthy()
-  fireEvent.click(screen.getByRole('button', { name: 'Lưu, sang diễn tập' }))
-  await expect.poll(() => location.pathname).toBe('/sap-xep/r1')
-  const sent = JSON.parse(calls.find(({ method }) => method === 'POST')?.body ?? '')
-  expect(sent.effectiveOn).toBe('2025-07-01')
-  expect(sent.changes).toHaveLength(57)
 })
