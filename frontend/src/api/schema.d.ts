@@ -125,6 +125,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/audit-entries/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same entries as a CSV file; this is written too */
+        get: operations["auditEntryExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/audit-entries/verification": {
         parameters: {
             query?: never;
@@ -292,6 +309,23 @@ export interface paths {
         get: operations["officerView"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/officers/{id}/suppression": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the name and login of a former officer away, for good */
+        post: operations["officerSuppress"];
         delete?: never;
         options?: never;
         head?: never;
@@ -653,9 +687,11 @@ export interface paths {
         };
         /** One reorganisation and what it did */
         get: operations["reorganisationView"];
-        put?: never;
+        /** Write a draft anew, whole */
+        put: operations["reorganisationUpdate"];
         post?: never;
-        delete?: never;
+        /** Drop a draft; what was applied is reversed, not deleted */
+        delete: operations["reorganisationDelete"];
         options?: never;
         head?: never;
         patch?: never;
@@ -877,6 +913,40 @@ export interface paths {
         put?: never;
         /** Take a submitted report back before it is decided on */
         post: operations["reportWithdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/retention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which data is kept how long */
+        get: operations["retentionList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/retention/application": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let go now of what is over its time; dryRun only counts */
+        post: operations["retentionApply"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1203,6 +1273,7 @@ export interface components {
         HandoverView: {
             ended: components["schemas"]["OfficeView"][];
             begun: components["schemas"]["OfficeView"][];
+            goesOver: components["schemas"]["Work"][];
         };
         IfMatch: {
             /** Format: int64 */
@@ -1217,7 +1288,7 @@ export interface components {
             problems: components["schemas"]["RowProblem"][];
         };
         /** @enum {string} */
-        ImportKind: "units" | "officers";
+        ImportKind: "units" | "officers" | "reorganisation";
         IndicatorView: {
             code: string;
             name: string;
@@ -1406,11 +1477,16 @@ export interface components {
             login: string;
             name: string;
         };
+        /** @enum {string} */
+        OfficerStep: "SUPPRESSION";
         OfficerView: {
             id: components["schemas"]["Uuid"];
+            /** Format: int64 */
+            version: number;
             login: string;
             name: string;
             offices: components["schemas"]["OfficeView"][];
+            allowed: components["schemas"]["OfficerStep"][];
         };
         PageActivityRow: {
             items: components["schemas"]["ActivityRow"][];
@@ -1751,7 +1827,7 @@ export interface components {
             what: string;
             id: components["schemas"]["Uuid"];
             unit: components["schemas"]["UnitRef"];
-            heir: components["schemas"]["UnitRef"];
+            heir: components["schemas"]["UnitRef"] | null;
             label: string;
         };
         ReorganisationRow: {
@@ -1766,7 +1842,7 @@ export interface components {
         /** @enum {string} */
         ReorganisationStatus: "DRAFT" | "APPLIED" | "REVERSED";
         /** @enum {string} */
-        ReorganisationStep: "REHEARSAL" | "APPLICATION" | "REVERSAL";
+        ReorganisationStep: "EDIT" | "DELETION" | "REHEARSAL" | "APPLICATION" | "REVERSAL";
         ReorganisationSuccession: {
             unit: components["schemas"]["UnitRef"];
             heir: components["schemas"]["UnitRef"];
@@ -1860,6 +1936,14 @@ export interface components {
             acceptedAt?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
             allowed: components["schemas"]["ReportStep"][];
         };
+        RetentionRow: {
+            kind: string;
+            /** Format: int32 */
+            keepDays: number;
+            basis: string;
+            /** Format: int32 */
+            letGo: number;
+        };
         /** @enum {string} */
         ReturnReason: "MISSING_FIGURE" | "WRONG_FIGURE" | "MISSING_NARRATIVE" | "OTHER";
         /** @enum {string} */
@@ -1914,9 +1998,12 @@ export interface components {
             name?: string | null;
         };
         /** @enum {string} */
-        SourceType: "ACTIVITY" | "MEMBER_COUNT";
+        SourceType: "ACTIVITY" | "MEMBER_COUNT" | "REORGANISATION";
         /** @enum {string} */
         State: "COMMITTED" | "REJECTED" | "REHEARSED";
+        Suppression: {
+            reason: string;
+        };
         UnitBreak: {
             day: components["schemas"]["LocalDate"];
             kind: components["schemas"]["UnitBreakKind"];
@@ -1995,6 +2082,11 @@ export interface components {
         };
         /** Format: uuid */
         Uuid: string;
+        Work: {
+            what: string;
+            /** Format: int64 */
+            count: number;
+        };
     };
     responses: never;
     parameters: never;
@@ -2047,7 +2139,10 @@ export interface operations {
     activityCreate: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2150,6 +2245,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-Match"?: components["schemas"]["IfMatch"];
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
             };
             path: {
                 id: components["schemas"]["Uuid"];
@@ -2185,7 +2282,10 @@ export interface operations {
     evidenceAdd: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: components["schemas"]["Uuid"];
             };
@@ -2323,6 +2423,42 @@ export interface operations {
             };
         };
     };
+    auditEntryExport: {
+        parameters: {
+            query?: {
+                actor?: components["schemas"]["Uuid"];
+                from?: components["schemas"]["LocalDate"];
+                kind?: string;
+                subject?: components["schemas"]["Uuid"];
+                to?: components["schemas"]["LocalDate"];
+                within?: components["schemas"]["Uuid"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The entries, the latest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     auditVerificationView: {
         parameters: {
             query?: {
@@ -2397,7 +2533,10 @@ export interface operations {
                 dryRun?: boolean;
                 kind: components["schemas"]["ImportKind"];
             };
-            header?: never;
+            header?: {
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2565,7 +2704,10 @@ export interface operations {
     memberCountCreate: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2701,7 +2843,10 @@ export interface operations {
     officerCreate: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2741,6 +2886,45 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficerView"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    officerSuppress: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Suppression"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -2804,7 +2988,10 @@ export interface operations {
     officeCreate: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2907,6 +3094,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-Match"?: components["schemas"]["IfMatch"];
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
             };
             path: {
                 id: components["schemas"]["Uuid"];
@@ -2941,9 +3130,13 @@ export interface operations {
     };
     officeHandover: {
         parameters: {
-            query?: never;
+            query?: {
+                dryRun?: boolean;
+            };
             header?: {
                 "If-Match"?: components["schemas"]["IfMatch"];
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
             };
             path: {
                 id: components["schemas"]["Uuid"];
@@ -3141,7 +3334,10 @@ export interface operations {
     planItemConcretise: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: components["schemas"]["Uuid"];
             };
@@ -3176,7 +3372,10 @@ export interface operations {
     planReadingCreate: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -3247,7 +3446,10 @@ export interface operations {
     planCreate: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -3313,6 +3515,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-Match"?: components["schemas"]["IfMatch"];
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
             };
             path: {
                 id: components["schemas"]["Uuid"];
@@ -3350,6 +3554,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-Match"?: components["schemas"]["IfMatch"];
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
             };
             path: {
                 id: components["schemas"]["Uuid"];
@@ -3387,6 +3593,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-Match"?: components["schemas"]["IfMatch"];
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
             };
             path: {
                 id: components["schemas"]["Uuid"];
@@ -3453,7 +3661,10 @@ export interface operations {
     planItemCreate: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: components["schemas"]["Uuid"];
             };
@@ -3490,6 +3701,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-Match"?: components["schemas"]["IfMatch"];
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
             };
             path: {
                 id: components["schemas"]["Uuid"];
@@ -3527,6 +3740,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-Match"?: components["schemas"]["IfMatch"];
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
             };
             path: {
                 id: components["schemas"]["Uuid"];
@@ -3627,7 +3842,10 @@ export interface operations {
     reorganisationCreate: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -3688,11 +3906,81 @@ export interface operations {
             };
         };
     };
+    reorganisationUpdate: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReorganisationDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReorganisationView"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reorganisationDelete: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     reorganisationApply: {
         parameters: {
             query?: never;
             header?: {
                 "If-Match"?: components["schemas"]["IfMatch"];
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
             };
             path: {
                 id: components["schemas"]["Uuid"];
@@ -3724,7 +4012,10 @@ export interface operations {
     reorganisationRehearse: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: components["schemas"]["Uuid"];
             };
@@ -3757,6 +4048,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-Match"?: components["schemas"]["IfMatch"];
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
             };
             path: {
                 id: components["schemas"]["Uuid"];
@@ -3858,7 +4151,10 @@ export interface operations {
     reportCreate: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -3924,6 +4220,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-Match"?: components["schemas"]["IfMatch"];
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
             };
             path: {
                 id: components["schemas"]["Uuid"];
@@ -3961,6 +4259,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-Match"?: components["schemas"]["IfMatch"];
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
             };
             path: {
                 id: components["schemas"]["Uuid"];
@@ -4067,6 +4367,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-Match"?: components["schemas"]["IfMatch"];
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
             };
             path: {
                 id: components["schemas"]["Uuid"];
@@ -4104,6 +4406,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-Match"?: components["schemas"]["IfMatch"];
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
             };
             path: {
                 id: components["schemas"]["Uuid"];
@@ -4141,6 +4445,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-Match"?: components["schemas"]["IfMatch"];
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
             };
             path: {
                 id: components["schemas"]["Uuid"];
@@ -4160,6 +4466,69 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReportView"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retentionList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionRow"][];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retentionApply: {
+        parameters: {
+            query?: {
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionRow"][];
                 };
             };
             /** @description Declined */

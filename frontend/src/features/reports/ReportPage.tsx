@@ -5,6 +5,7 @@ import { t } from '~/lib/i18n'
 import { useAddress } from '~/lib/search'
 import { Button } from '~/ui/Button'
 import { Loading } from '~/ui/Loading'
+import { HandedOver } from '~/ui/HandedOver'
 import { PageHeader } from '~/ui/PageHeader'
 import { PageProblem } from '~/ui/PageProblem'
 import { ProblemNote } from '~/ui/ProblemNote'
@@ -40,6 +41,7 @@ export default function ReportPage({ id }: { id: string }) {
           }
           actions={<Take report={report} />}
         />
+        <HandedOver handedOver={report.handedOver} />
         <Returned report={report} />
         <Missing report={report} />
         {wanted && !figure && (

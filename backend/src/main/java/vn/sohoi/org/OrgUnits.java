@@ -116,6 +116,20 @@ public class OrgUnits {
                 .toList();
     }
 
+    /** The first day on which a unit is no more, past or to come, and the reorganisation that decided it. */
+    public record Closing(LocalDate on, UUID by) {}
+
+    public Optional<Closing> closing(UUID id) {
+        return units.unit(id)
+                .filter(unit -> unit.closingAct() != null)
+                .map(unit -> new Closing(unit.closedOn(), unit.closingAct()));
+    }
+
+    /** Until this transaction ends no reorganisation is carried out: a unit that is there stays there. */
+    public void standStill() {
+        units.standStill();
+    }
+
     /** The unit as it is called today; a closed one as it was last called. */
     public UnitRef ref(UUID id) {
         return units.nearest(List.of(id), LocalDate.now(clock)).stream()

@@ -37,12 +37,26 @@ class Reorganisation extends BaseEntity {
     protected Reorganisation() {}
 
     Reorganisation(ReorganisationDraft draft, UUID author, Instant now) {
+        draftedBy = author;
+        draftedAt = now;
+        write(draft);
+    }
+
+    void write(ReorganisationDraft draft) {
+        expect(ReorganisationStatus.DRAFT);
         title = draft.title();
         act = draft.act();
         effectiveOn = draft.effectiveOn();
         changes = draft.changes();
-        draftedBy = author;
-        draftedAt = now;
+    }
+
+    /** Whether it is this, word for word. */
+    boolean says(ReorganisationDraft draft) {
+        return status != ReorganisationStatus.REVERSED
+                && act.equals(draft.act())
+                && new ChangesJson()
+                        .convertToDatabaseColumn(changes)
+                        .equals(new ChangesJson().convertToDatabaseColumn(draft.changes()));
     }
 
     void expect(ReorganisationStatus wanted) {
@@ -75,6 +89,10 @@ class Reorganisation extends BaseEntity {
 
     ReorganisationStatus status() {
         return status;
+    }
+
+    UUID draftedBy() {
+        return draftedBy;
     }
 
     Instant draftedAt() {

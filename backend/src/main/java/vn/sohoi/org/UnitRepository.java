@@ -281,4 +281,12 @@ class UnitRepository implements PanacheRepositoryBase<OrgUnitLine, UUID> {
     private static boolean mayRead(Actor actor) {
         return READERS.stream().anyMatch(actor::holds);
     }
+
+    /** Others may stand still beside; a reorganisation waits for them all. */
+    void standStill() {
+        getEntityManager()
+                .createNativeQuery("select cast(pg_advisory_xact_lock_shared(:key) as text)")
+                .setParameter("key", Builder.ONE_AT_A_TIME)
+                .getSingleResult();
+    }
 }

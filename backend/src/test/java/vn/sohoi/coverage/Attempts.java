@@ -85,6 +85,7 @@ final class Attempts {
         unlisted("officers", "limit=500", foreign.officer());
         shared("post", "officers", "", "{\"login\":\"moi." + foreign.office() + "\",\"name\":\"Mới\"}");
         absent("get", "officers/{id}", "", foreign.officer());
+        absent("post", "officers/{id}/suppression", "{\"reason\":\"Yêu cầu\"}", foreign.officer());
         unlisted("offices", "limit=500", foreign.office());
         absent("post", "offices", office(foreign.officer(), foreign.unit()));
         absent("get", "offices/{id}", "", foreign.office());
@@ -119,6 +120,9 @@ final class Attempts {
         }
         add(Ending.FORBIDDEN, "post", "imports", List.of(), "kind=units", "x", "");
         add(Ending.FORBIDDEN, "get", "audit-entries", List.of(), "", "", "");
+        add(Ending.FORBIDDEN, "get", "audit-entries/export", List.of(), "kind=None", "", "");
+        add(Ending.FORBIDDEN, "get", "retention", List.of(), "", "", "");
+        add(Ending.FORBIDDEN, "post", "retention/application", List.of(), "dryRun=true", "", "");
         add(Ending.FORBIDDEN, "get", "audit-entries/verification", List.of(), "", "", "");
         add(Ending.PUBLIC, "get", "problems/{code}", List.of("not-found"), "", "", "");
     }
@@ -126,8 +130,10 @@ final class Attempts {
     /** Decided in public, carried out by the administrator and the clerk alone. */
     private void reorganisations(Foreign foreign) {
         shared("get", "reorganisations", "", "");
-        add(Ending.SHARED, "get", "reorganisations/{id}", List.of(foreign.reorganisation()), "", "", "");
+        absent("get", "reorganisations/{id}", "", foreign.reorganisation());
         add(Ending.FORBIDDEN, "post", "reorganisations", List.of(), "", REORGANISATION, "");
+        add(Ending.FORBIDDEN, "put", "reorganisations/{id}", List.of(foreign.reorganisation()), "", REORGANISATION, "");
+        add(Ending.FORBIDDEN, "delete", "reorganisations/{id}", List.of(foreign.reorganisation()), "", "", "");
         for (var step : List.of("rehearsal", "application", "reversal")) {
             add(
                     Ending.FORBIDDEN,

@@ -34,9 +34,9 @@ class AuthorityMatrixTest {
             401  not signed in           403   may see it, may not do it
             404  cannot tell that it exists
 
-            officer, approver: of the district; child: officer of its commune; parent, parent-appr: officer and approver
-            of the province; sibling: officer of another district of it; stranger: officer and approver elsewhere;
-            inspector: of the province; admin: of the whole house; clerk, partner: machines.
+            former: officer of the district until today; officer, approver: of the district; child: officer of its commune;
+            parent, parent-appr: officer and approver of the province; sibling: officer of another district of it; stranger:
+            officer and approver elsewhere; inspector: of the province; admin: of the whole house; clerk, partner: machines.
 
             """;
 

@@ -32,7 +32,8 @@ final class TextLines {
                 blank = true;
                 continue;
             }
-            if (raw.length() <= MAX_PAGE_LINE && PAGE.matcher(raw).matches()) {
+            boolean cut = !blank && !page && !lines.isEmpty() && Wrapping.isOpenEnd(lines.getLast().text());
+            if (!cut && raw.length() <= MAX_PAGE_LINE && PAGE.matcher(raw).matches()) {
                 boolean apart = blank || page || i + 1 >= rows.length || rows[i + 1].isBlank();
                 if (!apart && BARE.matcher(raw).matches()) {
                     warnings.add("page-number", raw, new Line(i + 1, raw, raw, 0, false, false));
@@ -45,7 +46,7 @@ final class TextLines {
             blank = false;
             page = false;
         }
-        return lines;
+        return RunningHeads.without(lines);
     }
 
     /** NFC, line feeds only, plain spaces; a tab becomes three spaces so that columns stay visible. */
@@ -74,7 +75,9 @@ final class TextLines {
     }
 
     private static boolean isInvisible(char c) {
-        return c == '\uFEFF' || c == '\u00AD' || c == '\u2060' || c >= '\u200B' && c <= '\u200F' || c == 0;
+        boolean control = c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != '\u000B';
+        boolean direction = c >= '\u200B' && c <= '\u200F' || c >= '\u202A' && c <= '\u202E';
+        return control || direction || c >= '\u2060' && c <= '\u2069' || c == '\uFEFF' || c == '\u00AD';
     }
 
     static String collapse(String raw) {
