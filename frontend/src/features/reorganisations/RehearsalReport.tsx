@@ -53,12 +53,12 @@ export function RehearsalReport({ rehearsal, day }: { rehearsal: Rehearsal; day:
 const OpenWork = ({ work, office }: { work: Rehearsal['open']; office?: boolean }) => (
   <ul className="acl">
     {work.map(({ id, what, unit, heir, label }) => (
-      <li key={id}>
+      <li key={`${id} ${unit.id} ${label}`}>
         <span>
           {label}
           {!office && <span className="muted">, {t(keptLabel(what)).toLowerCase()}</span>}
         </span>
-        <small>{office ? unit.name : t('reorg.goes_to', { from: unit.name, to: heir.name })}</small>
+        <small>{office || !heir ? unit.name : t('reorg.goes_to', { from: unit.name, to: heir.name })}</small>
       </li>
     ))}
     {work.length === 0 && <li className="muted">{t('reorg.nothing')}</li>}

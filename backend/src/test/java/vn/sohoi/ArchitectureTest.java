@@ -37,6 +37,11 @@ class ArchitectureTest {
             Map.entry("people", List.of("platform", "org")),
             Map.entry("ledger", List.of("platform", "org", "people")),
             Map.entry("plan", List.of("platform", "org", "people", "file", "ledger")),
+            Map.entry("assignment", List.of("platform", "org", "people", "ledger", "plan")),
+            // What was done it reads from the tally that the database keeps; activities do not know of it.
+            Map.entry("progress", List.of("platform", "org", "ledger", "plan", "assignment")),
+            Map.entry("budget", List.of("platform", "org", "people", "plan")),
+            Map.entry("programme", List.of("platform", "org", "people", "ledger", "plan", "activity")),
             Map.entry("activity", List.of("platform", "org", "people", "file", "ledger", "plan")),
             Map.entry("membership", List.of("platform", "org", "people", "file", "ledger", "plan")),
             Map.entry("partner", List.of("platform", "org", "ledger", "plan", "report", "document")),

@@ -21,14 +21,30 @@ public class Ledger {
     private final FigureQuery figures;
     private final EntryQuery entries;
     private final SourceQuery sources;
+    private final SourceFigures ofSources;
+    private final Indicators indicators;
     private final EntityManager database;
 
-    Ledger(Postings postings, FigureQuery figures, EntryQuery entries, SourceQuery sources, EntityManager database) {
+    Ledger(
+            Postings postings,
+            FigureQuery figures,
+            EntryQuery entries,
+            SourceQuery sources,
+            SourceFigures ofSources,
+            Indicators indicators,
+            EntityManager database) {
         this.postings = postings;
         this.figures = figures;
         this.entries = entries;
         this.sources = sources;
+        this.ofSources = ofSources;
+        this.indicators = indicators;
         this.database = database;
+    }
+
+    /** Whether there is an indicator of this code. */
+    public boolean counts(String indicator) {
+        return indicators.knows(indicator);
     }
 
     /** Makes these the live entries of the source; an empty list takes everything back. */
@@ -49,6 +65,11 @@ public class Ledger {
     public Map<UUID, List<Figure>> breakdown(
             Collection<UUID> units, LocalDate from, LocalDate to, Position position, Reading reading) {
         return figures.figures(units, from, to, position, reading);
+    }
+
+    /** What these records posted, by year and in the order of the indicators; only flows, and only what was posted. */
+    public Map<Integer, List<Figure>> ofSources(Collection<UUID> sources) {
+        return ofSources.byYear(sources);
     }
 
     public Page<LedgerEntryView> entries(EntrySearch search, Position position, PageQuery paging) {

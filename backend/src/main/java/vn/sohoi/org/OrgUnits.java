@@ -130,6 +130,20 @@ public class OrgUnits {
         units.standStill();
     }
 
+    public boolean exists(UUID id) {
+        return units.unit(id).isPresent();
+    }
+
+    /** Whether all of these stand below the unit today; a unit does not stand below itself. */
+    public boolean allBelow(UUID unit, Collection<UUID> ids) {
+        var top = path(unit);
+        return ids.stream()
+                .allMatch(id -> units.unit(id)
+                        .filter(below ->
+                                below.path().startsWith(top) && !below.path().equals(top))
+                        .isPresent());
+    }
+
     /** The unit as it is called today; a closed one as it was last called. */
     public UnitRef ref(UUID id) {
         return units.nearest(List.of(id), LocalDate.now(clock)).stream()
@@ -157,6 +171,21 @@ public class OrgUnits {
     /** The units that reported to this one on a day, by name. */
     public List<UnitRef> under(UUID parent, LocalDate day) {
         return units.under(parent, day).stream().map(UnitRef::of).toList();
+    }
+
+    /** The units of a kind in the subtree of another on a day, by name. */
+    public List<UnitRef> ofKindWithin(UnitKind kind, UUID top, LocalDate day) {
+        var ids = units.ofKindWithin(kind, top, day);
+        var called = refs(ids, day);
+        return ids.stream().map(called::get).toList();
+    }
+
+    /** The units in the subtree of another that are called so on a day, with type and name; the name is folded. */
+    public List<UnitRef> called(String folded, UUID top, LocalDate day) {
+        return units.called(folded, day).stream()
+                .filter(line -> units.onWay(top, line.unit().id(), day).size() > 1)
+                .map(UnitRef::of)
+                .toList();
     }
 
     /** The unit this one reported to on a day; the topmost has none. */

@@ -121,6 +121,14 @@ class UnitRepository implements PanacheRepositoryBase<OrgUnitLine, UUID> {
                 day);
     }
 
+    List<OrgUnitLine> called(String folded, LocalDate day) {
+        return list(
+                "from OrgUnitLine l join fetch l.unit where l.folded = ?1 and l.validFrom <= ?2 and l.validTo > ?2"
+                        + " order by l.id",
+                folded,
+                day);
+    }
+
     /** Of each unit the line of the day, else the one before it, else the first; by name. */
     List<OrgUnitLine> nearest(Collection<UUID> unitIds, LocalDate day) {
         return list("""

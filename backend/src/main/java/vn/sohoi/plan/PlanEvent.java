@@ -9,6 +9,8 @@ public sealed interface PlanEvent extends DomainEvent {
 
     record Drafted(UUID subject, UUID actor, Instant at, UUID unitId, String title, int items) implements PlanEvent {}
 
+    record Described(UUID subject, UUID actor, Instant at, String title) implements PlanEvent {}
+
     record Moved(UUID subject, UUID actor, Instant at, PlanTransition transition, PlanStatus from, String note)
             implements PlanEvent {}
 
@@ -16,4 +18,10 @@ public sealed interface PlanEvent extends DomainEvent {
 
     record Concretised(UUID subject, UUID actor, Instant at, UUID itemId, UUID upperItemId, String text)
             implements PlanEvent {}
+
+    record Exempted(UUID subject, UUID actor, Instant at, UUID itemId, UUID unit, String reason) implements PlanEvent {}
+
+    record ExemptionWithdrawn(UUID subject, UUID actor, Instant at, UUID itemId, UUID unit) implements PlanEvent {}
+
+    record Assigned(UUID subject, UUID actor, Instant at, UUID itemId) implements PlanEvent {}
 }

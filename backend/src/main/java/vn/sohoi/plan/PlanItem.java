@@ -1,11 +1,17 @@
 package vn.sohoi.plan;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import vn.sohoi.plan.reading.Doubt;
 import vn.sohoi.plan.reading.ItemKind;
@@ -37,6 +43,23 @@ class PlanItem extends BaseEntity {
     private UUID upperItemId;
     private LocalDate startOn;
     private LocalDate dueOn;
+    private LocalDate doneOn;
+    private LocalDate reportedOn;
+
+    /** Null follows the item above. */
+    @Enumerated(EnumType.STRING)
+    private Audience audience;
+
+    @ElementCollection
+    @CollectionTable(name = "plan_item_addressee", joinColumns = @JoinColumn(name = "plan_item_id"))
+    @Column(name = "unit_id")
+    private Set<UUID> addressees = new HashSet<>();
+
+    /** The version that took the item out; null while it is in force. */
+    private Integer removedIn;
+
+    /** The version of the upper plan that changed the upper item, until somebody has answered. */
+    private Integer upperChangedIn;
 
     protected PlanItem() {}
 
@@ -69,7 +92,7 @@ class PlanItem extends BaseEntity {
     }
 
     /** An item of a higher unit's plan, in this unit's words or as it stands. */
-    static PlanItem takenOver(UUID planId, PlanItem upper, int position, Concretise words) {
+    static PlanItem takenOver(UUID planId, PlanItem upper, int position, TakeOver.Taken words) {
         var text = words.text() == null ? upper.text : words.text();
         var item = new PlanItem(planId, null, position, ItemOrigin.TAKEN_OVER, text);
         item.path = "+" + position;
@@ -77,6 +100,70 @@ class PlanItem extends BaseEntity {
         item.startOn = words.startOn();
         item.dueOn = words.dueOn();
         return item;
+    }
+
+    PlacedItem placed() {
+        return new PlacedItem(id(), parentId, path, marker, kind, text);
+    }
+
+    /** Leaves path and position to another item, if it has to give them up. */
+    void stepAside(PlacedItem next, int at) {
+        if (position != at || !path.equals(next.path())) {
+            position = -position;
+            path = "~" + id();
+        }
+    }
+
+    void place(PlacedItem next, int at, int depth) {
+        if (!text.equals(next.text())) {
+            doubts = List.of();
+        }
+        parentId = next.parentItemId();
+        position = at;
+        path = next.path();
+        marker = next.marker();
+        level = depth;
+        kind = next.kind();
+        text = next.text();
+    }
+
+    void reword(String words) {
+        text = words;
+    }
+
+    void upperChanged(Integer version) {
+        upperChangedIn = version;
+    }
+
+    Integer upperChangedIn() {
+        return upperChangedIn;
+    }
+
+    void remove(int version) {
+        removedIn = version;
+    }
+
+    /** What became of it, and whom it is addressed to; the text itself is not touched. */
+    void schedule(Schedule days, Audience newAudience, Set<UUID> named) {
+        startOn = days.startOn();
+        dueOn = days.dueOn();
+        doneOn = days.doneOn();
+        reportedOn = days.reportedOn();
+        audience = newAudience;
+        addressees.clear();
+        addressees.addAll(named);
+    }
+
+    Schedule schedule() {
+        return new Schedule(startOn, dueOn, doneOn, reportedOn);
+    }
+
+    Audience audience() {
+        return audience;
+    }
+
+    Set<UUID> addressees() {
+        return Set.copyOf(addressees);
     }
 
     PlanItemRef ref() {

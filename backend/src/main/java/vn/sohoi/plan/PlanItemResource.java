@@ -24,9 +24,11 @@ import vn.sohoi.platform.api.PageQuery;
 class PlanItemResource {
 
     private final PlanItemService items;
+    private final ConcretisationService concretisations;
 
-    PlanItemResource(PlanItemService items) {
+    PlanItemResource(PlanItemService items, ConcretisationService concretisations) {
         this.items = items;
+        this.concretisations = concretisations;
     }
 
     @GET
@@ -40,7 +42,7 @@ class PlanItemResource {
     @Path("{id}/concretisations")
     @Operation(operationId = "planItemConcretisationList", summary = "Items of lower units that make this one concrete")
     public Page<ConcretisationRow> concretisations(UUID id, @BeanParam @Valid PageQuery paging) {
-        return items.concretisations(id, paging);
+        return concretisations.list(id, paging);
     }
 
     @POST
@@ -49,6 +51,6 @@ class PlanItemResource {
     @APIResponseSchema(value = PlanItemView.class, responseCode = "201")
     @Operation(operationId = "planItemConcretise", summary = "Take the item into a draft of a lower unit")
     public PlanItemView concretise(UUID id, @Valid @NotNull Concretise words) {
-        return items.concretise(id, words);
+        return concretisations.concretise(id, words);
     }
 }

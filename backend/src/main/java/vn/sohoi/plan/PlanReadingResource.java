@@ -48,7 +48,9 @@ class PlanReadingResource {
             content = {
                 @Content(mediaType = MediaType.TEXT_PLAIN, schema = @Schema(type = SchemaType.STRING)),
                 @Content(mediaType = DOCX, schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(mediaType = MediaType.MULTIPART_FORM_DATA, schema = @Schema(implementation = ReadingFile.class))
+                @Content(
+                        mediaType = MediaType.MULTIPART_FORM_DATA,
+                        schema = @Schema(implementation = ReadingFile.class))
             })
     public PlanReading read(byte[] document) {
         var type = headers.getMediaType();

@@ -18,6 +18,9 @@ final class Attempts {
     static List<Attempt> on(Foreign foreign) {
         var attempts = new Attempts();
         attempts.plans(foreign);
+        attempts.cascade(foreign, foreign.attached());
+        attempts.money(foreign, foreign.attached());
+        attempts.programmes(foreign, foreign.attached());
         attempts.records(foreign);
         attempts.figures(foreign);
         attempts.reports(foreign);
@@ -31,15 +34,141 @@ final class Attempts {
         unlisted("plans", "limit=500", foreign.plan());
         absent("post", "plans", plan(foreign.unit()));
         absent("get", "plans/{id}", "", foreign.plan());
-        for (var step : List.of("submission", "return", "approval", "issue", "closure")) {
+        for (var step : List.of("submission", "withdrawal", "return", "approval", "issue", "closure")) {
             absent("post", "plans/{id}/" + step, "{}", foreign.plan());
         }
+        absent("get", "plans/{id}/document", "", foreign.plan());
+        absent("get", "plans/{id}/document.pdf", "", foreign.plan());
         absent("get", "plans/{id}/items", "", foreign.plan());
+        planRecord(foreign);
+        planVersions(foreign);
+        planDeliveries(foreign);
         absent("post", "plans/{id}/items", "{\"text\":\"Chen vào\"}", foreign.plan());
         absent("get", "plan-items/{id}", "", foreign.item());
         absent("get", "plan-items/{id}/concretisations", "", foreign.item());
         absent("post", "plan-items/{id}/concretisations", "{\"planId\":\"" + foreign.plan() + "\"}", foreign.item());
         shared("post", "plan-readings", "", "I. Công tác tuyên truyền");
+    }
+
+    private void planRecord(Foreign foreign) {
+        absent("put", "plans/{id}", "{\"document\":{\"title\":\"T\",\"year\":2023},\"particulars\":{}}", foreign.plan());
+        absent("post", "plans/{id}/number", "{}", foreign.plan());
+        absentWhen("document-register", "year=2023&unit=" + foreign.unit());
+        absent("get", "plans/{id}/attachments", "", foreign.plan());
+        absent("post", "plans/{id}/attachments", "", foreign.plan());
+        absent("get", "plans/{id}/attachments/{attachmentId}/content", "", foreign.plan(), foreign.attachment());
+    }
+
+    private void planVersions(Foreign foreign) {
+        absent("get", "plans/{id}/versions", "", foreign.issued());
+        add(Ending.ABSENT, "get", "plans/{id}/diff", List.of(foreign.issued()), "from=1&to=1", "", "");
+        absent("post", "plans/{id}/amendments", "{\"reason\":\"Sửa\"}", foreign.issued());
+        absent("get", "plan-versions/{id}", "", foreign.amendment());
+        absent(
+                "put",
+                "plan-versions/{id}",
+                "{\"reason\":\"Sửa\",\"document\":{\"title\":\"T\",\"year\":2023},\"items\":[]}",
+                foreign.amendment());
+        for (var step : List.of("submission", "withdrawal", "return", "approval", "issue")) {
+            absent("post", "plan-versions/{id}/" + step, "{}", foreign.amendment());
+        }
+        absent("delete", "plan-versions/{id}", "", foreign.amendment());
+        absent("get", "plans/{id}/amendment-tasks", "", foreign.issued());
+        absent(
+                "post",
+                "plans/{id}/amendment-tasks/{taskId}/answer",
+                "{\"answer\":\"ACCEPT\"}",
+                foreign.issued(),
+                foreign.plan());
+    }
+
+    private void planDeliveries(Foreign foreign) {
+        absent("get", "plans/{id}/recipients", "", foreign.issued());
+        absent("put", "plans/{id}/recipients", "{\"lines\":[{\"line\":0,\"target\":\"EXTERNAL\"}]}", foreign.issued());
+        absent("get", "plans/{id}/acknowledgements", "", foreign.issued());
+        absent("post", "plans/{id}/acknowledgements", "{\"unitId\":\"" + foreign.addressee() + "\"}", foreign.issued());
+        absent("post", "plans/{id}/reminders", "{}", foreign.issued());
+        unlisted("plan-deliveries", "limit=500", foreign.issued());
+    }
+
+    private void cascade(Foreign foreign, Attached attached) {
+        absent("get", "plans/{id}/concretisations", "", foreign.plan());
+        absent(
+                "post",
+                "plans/{id}/concretisations",
+                "{\"items\":[{\"upperItemId\":\"" + foreign.item() + "\"}]}",
+                foreign.plan());
+        absent("get", "plans/{id}/coverage", "", foreign.plan());
+        absent(
+                "get",
+                "plans/{id}/coverage/{unitId}/{itemId}",
+                "",
+                attached.upperPlan(),
+                foreign.unit(),
+                attached.upperItem());
+        var item = "plan-items/{id}/";
+        absent("get", item + "progress", "", foreign.item());
+        absent("get", item + "exemptions", "", foreign.item());
+        absent(
+                "post",
+                item + "exemptions",
+                "{\"unitId\":\"" + foreign.unit() + "\",\"reason\":\"Kín\"}",
+                foreign.item());
+        absent("delete", item + "exemptions/{exemptionId}", "", attached.upperItem(), attached.exemption());
+        absent("get", item + "assignment", "", foreign.item());
+        absent("put", item + "assignment", "{\"schedule\":{}}", foreign.item());
+        absent("get", item + "targets", "", foreign.item());
+        absent("post", item + "targets", target(foreign.unit()).replace("1.5", "2.5"), foreign.item());
+        absent("put", item + "targets/{targetId}", target(foreign.unit()), foreign.item(), attached.target());
+        absent("delete", item + "targets/{targetId}", "", foreign.item(), attached.target());
+        var demand = item + "required-plans";
+        absent("get", demand, "", foreign.item());
+        absent("post", demand, "{\"unitId\":\"" + foreign.unit() + "\",\"title\":\"T\"}", foreign.item());
+        absent(
+                "post",
+                demand + "/{requiredPlanId}/fulfilment",
+                "{\"planId\":\"" + foreign.plan() + "\"}",
+                foreign.item(),
+                attached.requiredPlan());
+        absent("delete", demand + "/{requiredPlanId}", "", foreign.item(), attached.requiredPlan());
+    }
+
+    private void money(Foreign foreign, Attached attached) {
+        absent("get", "plans/{id}/budget", "", foreign.plan());
+        var lines = "plan-items/{id}/budget";
+        var line = lines + "/{lineId}";
+        absent("get", lines, "", foreign.item());
+        absent("post", lines, LINE, foreign.item());
+        absent("put", line, LINE, foreign.item(), attached.line());
+        absent("delete", line, "", foreign.item(), attached.line());
+        absent("get", line + "/expenses", "", foreign.item(), attached.line());
+        absent(
+                "post",
+                line + "/expenses",
+                "{\"spentOn\":\"2023-05-29\",\"amount\":1}",
+                foreign.item(),
+                attached.line());
+        absent("delete", line + "/expenses/{expenseId}", "", foreign.item(), attached.line(), attached.expense());
+    }
+
+    private void programmes(Foreign foreign, Attached attached) {
+        unlisted("programmes", "limit=500", attached.programme());
+        absent("post", "programmes", programme(foreign.unit()));
+        absent("get", "programmes/{id}", "", attached.programme());
+        absent("put", "programmes/{id}", programme(foreign.unit()), attached.programme());
+        absent("get", "programmes/{id}/tags", "", attached.programme());
+        absent("post", "programmes/{id}/tags", "{}", attached.programme());
+        absent("delete", "programmes/{id}/tags/{tagId}", "", attached.programme(), attached.tag());
+    }
+
+    static final String LINE = "{\"source\":\"OTHER\",\"label\":\"Kín\",\"estimate\":1}";
+
+    static String programme(String unit) {
+        return "{\"unitId\":\"" + unit + "\",\"kind\":\"MOVEMENT\",\"name\":\"Kín\",\"fromYear\":2022,\"toYear\":2026}";
+    }
+
+    static String target(String unit) {
+        return "{\"unitId\":\"" + unit + "\",\"indicator\":\"PROP_SESS\",\"value\":1.5}";
     }
 
     private void records(Foreign foreign) {

@@ -9,6 +9,7 @@ import io.restassured.specification.RequestSpecification;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import vn.sohoi.coverage.Attempt.Ending;
@@ -50,7 +51,7 @@ class AuthorityMatrixTest {
 
     private static String matrix() {
         var callers = Kin.callers();
-        var attempts = Attempts.on(Foreign.of(Kin.OFFICER, Kin.grow())).stream()
+        var attempts = attempts().stream()
                 .sorted(Comparator.comparing(attempt -> attempt.operation().split(" ")[1] + " " + attempt.method()))
                 .toList();
         var text = new StringBuilder(" ".repeat(60));
@@ -61,6 +62,11 @@ class AuthorityMatrixTest {
             callers.values().forEach(caller -> text.append("%-12s".formatted(cell(attempt, caller))));
         }
         return text.toString().lines().map(String::stripTrailing).reduce("", (all, line) -> all + line + "\n");
+    }
+
+    private static List<Attempt> attempts() {
+        var district = Kin.grow();
+        return Attempts.on(Foreign.of(Kin.OFFICER, Kin.APPROVER, district, Kin.commune(district), Attached.upperItem("mai", "hanh", Kin.above(district))));
     }
 
     private static String cell(Attempt attempt, Supplier<RequestSpecification> caller) {

@@ -4,6 +4,7 @@ import static vn.sohoi.testing.As.as;
 
 import java.util.Map;
 import java.util.UUID;
+import vn.sohoi.plan.version.VersionCalls;
 import vn.sohoi.testing.Given;
 import vn.sohoi.testing.GivenPlan;
 import vn.sohoi.testing.Pictures;
@@ -14,6 +15,10 @@ record Foreign(
         String unit,
         String plan,
         String item,
+        String issued,
+        String amendment,
+        String addressee,
+        String attachment,
         String activity,
         String evidence,
         String count,
@@ -21,17 +26,24 @@ record Foreign(
         String figure,
         String officer,
         String office,
-        String reorganisation) {
+        String reorganisation,
+        Attached attached) {
 
     static final String OWNER = "nga";
     static final String STRANGER = "thu";
 
     static Foreign made() {
-        return of(OWNER, Tree.grow().commune());
+        return in(Tree.grow());
     }
 
-    /** The same of any unit, made by its officer. */
-    static Foreign of(String owner, UUID unit) {
+    static Foreign in(Tree tree) {
+        var upperItem = Attached.upperItem("lan", "lan", tree.district());
+        tree.admit(OWNER, "Hoàng Thị Nga", tree.key() + "-c", "APPROVER");
+        return of(OWNER, OWNER, tree.commune(), GivenPlan.unitOf(OWNER), upperItem);
+    }
+
+    /** The same of any unit, made by its officer; its issued plan goes to the addressee. */
+    static Foreign of(String owner, String approver, UUID unit, String addressee, String upperItem) {
         var plan = GivenPlan.create(
                         owner,
                         Map.of(
@@ -75,10 +87,16 @@ record Foreign(
                 .statusCode(201)
                 .extract()
                 .<String>path("id");
+        var item = GivenPlan.items(owner, plan).getString("items[0].id");
+        var issued = ForeignPlan.issued(owner, approver, unit, addressee);
         return new Foreign(
                 unit.toString(),
                 plan,
-                GivenPlan.items(owner, plan).getString("items[0].id"),
+                item,
+                issued,
+                VersionCalls.amend(owner, issued),
+                addressee,
+                ForeignPlan.attachment(owner, plan),
                 activity,
                 evidence,
                 count,
@@ -92,6 +110,7 @@ record Foreign(
                         .then()
                         .statusCode(201)
                         .extract()
-                        .path("id"));
+                        .path("id"),
+                Attached.to(owner, unit, item, upperItem));
     }
 }

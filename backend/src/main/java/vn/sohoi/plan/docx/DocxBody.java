@@ -13,8 +13,19 @@ final class DocxBody implements DocxXml.Listener {
     private static final int LONGEST = 5_000_000;
     /** What was deleted or moved away, how things looked before, and the second copy of a text box. */
     private static final Set<String> PASSED = Set.of(
-            "del", "moveFrom", "delText", "instrText", "delInstrText", "pPrChange", "rPrChange", "sectPr", "mc:Fallback",
-            "tblPrChange", "trPrChange", "tcPrChange", "numberingChange");
+            "del",
+            "moveFrom",
+            "delText",
+            "instrText",
+            "delInstrText",
+            "pPrChange",
+            "rPrChange",
+            "sectPr",
+            "mc:Fallback",
+            "tblPrChange",
+            "trPrChange",
+            "tcPrChange",
+            "numberingChange");
 
     private final DocxStyles styles;
     private final ListCounters counters;

@@ -18,8 +18,8 @@ final class DocxPackage {
     private static final long MOST_BYTES = 96L << 20;
     private static final int MOST_KEPT = 32 << 20;
     private static final Pattern KEPT = Pattern.compile("\\[Content_Types]\\.xml|_rels/\\.rels|word/[^/]{1,80}\\.xml");
-    private static final Pattern TARGET = Pattern.compile("/officeDocument\"[^>]*Target=\"/?([^\"]+)\"|"
-            + "Target=\"/?([^\"]+)\"[^>]*/officeDocument\"");
+    private static final Pattern TARGET = Pattern.compile(
+            "/officeDocument\"[^>]*Target=\"/?([^\"]+)\"|" + "Target=\"/?([^\"]+)\"[^>]*/officeDocument\"");
 
     private final Map<String, byte[]> parts = new HashMap<>();
 

@@ -8,11 +8,13 @@ final class DocxParagraph {
     final StringBuilder text = new StringBuilder();
     /** What stands in text boxes that hang at this paragraph. */
     final List<String> boxes = new ArrayList<>();
+
     String style;
     String list;
     Integer level;
     /** Its end was deleted as a tracked change: it runs on into the next one. */
     boolean runsOn;
+
     boolean inProperties;
     boolean inRun;
     boolean inRunProperties;

@@ -45,10 +45,7 @@ final class DocxTable {
     /** The text of a form cell by cell; of figures row by row, the cells parted by tabs. */
     List<String> blocks() {
         if (isForm()) {
-            return rows.stream()
-                    .flatMap(List::stream)
-                    .flatMap(List::stream)
-                    .toList();
+            return rows.stream().flatMap(List::stream).flatMap(List::stream).toList();
         }
         return List.of(rows.stream()
                 .map(row -> row.stream().map(DocxTable::cell).collect(Collectors.joining("\t")))
@@ -62,6 +59,8 @@ final class DocxTable {
     private boolean isForm() {
         var columns = rows.stream().mapToInt(List::size).max().orElse(0);
         var text = rows.toString().toUpperCase(Locale.ROOT);
-        return columns < 2 || columns == 2 && rows.size() <= MOST_ROWS || FORM.stream().anyMatch(text::contains);
+        return columns < 2
+                || columns == 2 && rows.size() <= MOST_ROWS
+                || FORM.stream().anyMatch(text::contains);
     }
 }

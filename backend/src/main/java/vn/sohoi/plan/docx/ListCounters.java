@@ -11,6 +11,7 @@ final class ListCounters {
     private static final int INDENT = 4;
     /** Bullets of the symbol fonts by what they look like. */
     private static final String DRAWN = "\uF0B7\uF0A7\uF0D8\uF0FC\uF076\uF02D\uF06F\uF0A8";
+
     private static final String SEEN = "•▪➢✓❖-◦◆";
 
     private final DocxLists lists;
@@ -41,7 +42,8 @@ final class ListCounters {
     private void count(String numId, DocxLists.Instance list, int at, ListLevel level, Integer[] counts) {
         var start = list.starts.get(at);
         var restarts = start != null && begun.add(numId + "/" + at);
-        counts[at] = restarts ? start : counts[at] == null ? Integer.valueOf(level.start) : Integer.valueOf(counts[at] + 1);
+        counts[at] =
+                restarts ? start : counts[at] == null ? Integer.valueOf(level.start) : Integer.valueOf(counts[at] + 1);
         for (var deeper = at + 1; deeper < LEVELS; deeper++) {
             var below = lists.level(list, deeper);
             var restart = below == null ? -1 : below.restart;

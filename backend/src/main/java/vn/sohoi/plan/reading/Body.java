@@ -6,7 +6,14 @@ import java.util.List;
 /** The middle of the document: basis, items, closing (rules 1 to 5). */
 final class Body {
     private static final List<String> CLOSINGS = List.of(
-            "Trên đây là", "Đề nghị ", "Yêu cầu ", "Nhận được ", "Căn cứ ", "Kế hoạch này", "Trong quá trình", "Xin trân trọng");
+            "Trên đây là",
+            "Đề nghị ",
+            "Yêu cầu ",
+            "Nhận được ",
+            "Căn cứ ",
+            "Kế hoạch này",
+            "Trong quá trình",
+            "Xin trân trọng");
 
     final List<String> basis = new ArrayList<>();
     final List<String> closing = new ArrayList<>();
@@ -53,7 +60,8 @@ final class Body {
     }
 
     private static boolean isBasis(Paragraph paragraph) {
-        return paragraph.marker == null || paragraph.marker.isBullet() && paragraph.text().startsWith("Căn cứ");
+        return paragraph.marker == null
+                || paragraph.marker.isBullet() && paragraph.text().startsWith("Căn cứ");
     }
 
     /** Rule 5: text without a marker after the last bullet belongs to the document. */

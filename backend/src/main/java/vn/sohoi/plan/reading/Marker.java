@@ -41,8 +41,7 @@ record Marker(Style style, String variant, String label, String key, int value, 
             return false;
         }
         return switch (style) {
-            case LETTER, CAPITAL ->
-                Ordinals.follows(before.key.charAt(0), key.charAt(0));
+            case LETTER, CAPITAL -> Ordinals.follows(before.key.charAt(0), key.charAt(0));
             case DECIMAL -> value == before.value + 1 && prefix().equals(before.prefix());
             default -> isCounted() && value == before.value + 1;
         };

@@ -66,8 +66,7 @@ final class OpenList {
     /** 1.2 stands beside 1.1; the item which it names as its parent must still be open. */
     private Node decimal(Marker marker) {
         for (Node node : open) {
-            if (node.marker.style() == Style.DECIMAL
-                    && node.marker.prefix().equals(marker.prefix())) {
+            if (node.marker.style() == Style.DECIMAL && node.marker.prefix().equals(marker.prefix())) {
                 return node;
             }
             if (isPrefix(node.marker, marker)) {

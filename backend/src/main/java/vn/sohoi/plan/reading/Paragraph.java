@@ -38,7 +38,8 @@ final class Paragraph {
 
     /** In capitals, without a number, and not the word of a decision ("QUYẾT ĐỊNH:"). */
     boolean isHeading() {
-        String plain = text().endsWith(":") ? text().substring(0, text.length() - 1).strip() : text();
+        String plain =
+                text().endsWith(":") ? text().substring(0, text.length() - 1).strip() : text();
         return marker == null
                 && !row
                 && plain.length() <= MAX_HEADING

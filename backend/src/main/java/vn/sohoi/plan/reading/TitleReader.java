@@ -68,7 +68,8 @@ final class TitleReader {
 
     private boolean belongs(int at, List<String> title) {
         String text = lines.get(at).text();
-        boolean sentence = text.length() > MAX_TITLE_LINE || SENTENCE.matcher(text).find();
+        boolean sentence =
+                text.length() > MAX_TITLE_LINE || SENTENCE.matcher(text).find();
         if (Glyphs.startsWithAny(text, ALWAYS) || sentence || text.charAt(0) == '(') {
             return false;
         }

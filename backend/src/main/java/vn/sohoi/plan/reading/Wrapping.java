@@ -20,8 +20,9 @@ final class Wrapping {
     /** A short text may well end with any word. */
     private static final int SHORT = 40;
     /** No paragraph ends with one of these words. */
-    private static final Pattern OPEN_END = Pattern.compile("(?iuU)[\\p{L}\\d,;)”\"]\\s(?:và|của|các|những|với|cho|từ|đến|theo|tại"
-            + "|trong|số|điểm|khoản|điều|ngày|tháng|quý|về|hoặc|bằng|cùng|bởi|mỗi|từng|lần thứ|thứ)$");
+    private static final Pattern OPEN_END =
+            Pattern.compile("(?iuU)[\\p{L}\\d,;)”\"]\\s(?:và|của|các|những|với|cho|từ|đến|theo|tại"
+                    + "|trong|số|điểm|khoản|điều|ngày|tháng|quý|về|hoặc|bằng|cùng|bởi|mỗi|từng|lần thứ|thứ)$");
 
     private final int width;
 
@@ -93,7 +94,8 @@ final class Wrapping {
     /** "khoản ⏎ 1. …": the sentence cannot end here, so a number belongs to the word before it. */
     static boolean isOpenEnd(String text) {
         return text.length() >= SHORT
-                && OPEN_END.matcher(text.substring(Math.max(0, text.length() - TAIL))).find();
+                && OPEN_END.matcher(text.substring(Math.max(0, text.length() - TAIL)))
+                        .find();
     }
 
     /** The line before is nearly full, or the page ended, and its sentence goes on. */

@@ -33,9 +33,8 @@ class Retention {
     }
 
     RetentionView apply(UUID actor) {
-        return new RetentionView(rules().stream()
-                .map(rule -> Kind.of(rule, letGo(rule, actor)))
-                .toList());
+        return new RetentionView(
+                rules().stream().map(rule -> Kind.of(rule, letGo(rule, actor))).toList());
     }
 
     private int letGo(RetentionRule rule, UUID actor) {

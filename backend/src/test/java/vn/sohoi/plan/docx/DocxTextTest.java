@@ -30,14 +30,41 @@ class DocxTextTest {
                                 level(4, "bullet", "-"))
                         + list(1, level(0, "vietnameseCounting", "Phần thứ %1"), level(1, "decimal", "Điều %2."))
                         + list(2, level(0, "upperLetter", "%1/"), level(1, "lowerRoman", "(%2)"))
-                        + num(1, 0, "") + num(2, 1, "") + num(3, 2, ""))
-                .body(li(1, 0, "a") + li(1, 1, "b") + li(1, 2, "c") + li(1, 2, "d") + li(1, 3, "e") + li(1, 4, "f")
-                        + li(1, 1, "g") + li(1, 2, "h") + li(1, 0, "i") + li(1, 1, "k") + li(2, 0, "l") + li(2, 1, "m")
-                        + li(3, 0, "n") + li(3, 1, "o") + li(3, 1, "p"));
+                        + num(1, 0, "")
+                        + num(2, 1, "")
+                        + num(3, 2, ""))
+                .body(li(1, 0, "a")
+                        + li(1, 1, "b")
+                        + li(1, 2, "c")
+                        + li(1, 2, "d")
+                        + li(1, 3, "e")
+                        + li(1, 4, "f")
+                        + li(1, 1, "g")
+                        + li(1, 2, "h")
+                        + li(1, 0, "i")
+                        + li(1, 1, "k")
+                        + li(2, 0, "l")
+                        + li(2, 1, "m")
+                        + li(3, 0, "n")
+                        + li(3, 1, "o")
+                        + li(3, 1, "p"));
         assertThat(lines(word))
                 .containsExactly(
-                        "I.\ta", "1.\tb", "1.1.\tc", "1.2.\td", "a)\te", "                -\tf", "2.\tg", "2.1.\th", "II.\ti",
-                        "1.\tk", "Phần thứ một\tl", "Điều 1.\tm", "A/\tn", "(i)\to", "(ii)\tp");
+                        "I.\ta",
+                        "1.\tb",
+                        "1.1.\tc",
+                        "1.2.\td",
+                        "a)\te",
+                        "                -\tf",
+                        "2.\tg",
+                        "2.1.\th",
+                        "II.\ti",
+                        "1.\tk",
+                        "Phần thứ một\tl",
+                        "Điều 1.\tm",
+                        "A/\tn",
+                        "(i)\to",
+                        "(ii)\tp");
     }
 
     @Test
@@ -45,10 +72,19 @@ class DocxTextTest {
         var override = "<w:lvlOverride w:ilvl=\"0\"><w:startOverride w:val=\"1\"/></w:lvlOverride>";
         var fifth = "<w:lvlOverride w:ilvl=\"0\"><w:startOverride w:val=\"5\"/></w:lvlOverride>";
         var word = new Word()
-                .numbering(list(0, level(0, "decimal", "%1."), level(1, "decimal", "%1.%2", "<w:lvlRestart w:val=\"0\"/>"))
-                        + num(1, 0, "") + num(2, 0, override) + num(3, 0, fifth))
-                .body(li(1, 0, "a") + li(1, 1, "b") + li(1, 0, "c") + li(1, 1, "d") + li(2, 0, "e") + li(2, 0, "f")
-                        + li(1, 0, "g") + li(3, 0, "h"));
+                .numbering(
+                        list(0, level(0, "decimal", "%1."), level(1, "decimal", "%1.%2", "<w:lvlRestart w:val=\"0\"/>"))
+                                + num(1, 0, "")
+                                + num(2, 0, override)
+                                + num(3, 0, fifth))
+                .body(li(1, 0, "a")
+                        + li(1, 1, "b")
+                        + li(1, 0, "c")
+                        + li(1, 1, "d")
+                        + li(2, 0, "e")
+                        + li(2, 0, "f")
+                        + li(1, 0, "g")
+                        + li(3, 0, "h"));
         assertThat(lines(word))
                 .containsExactly("1.\ta", "1.1\tb", "2.\tc", "2.2\td", "1.\te", "2.\tf", "3.\tg", "5.\th");
     }
@@ -61,11 +97,13 @@ class DocxTextTest {
                                 level(0, "upperRoman", "%1.", "<w:pStyle w:val=\"Muc\"/>"),
                                 level(1, "decimal", "%2.", "<w:pStyle w:val=\"Con\"/><w:suff w:val=\"space\"/>"))
                         + num(1, 0, ""))
-                .styles("<w:style w:type=\"paragraph\" w:styleId=\"Muc\"><w:pPr><w:numPr><w:numId w:val=\"1\"/></w:numPr>"
-                        + "</w:pPr></w:style><w:style w:type=\"paragraph\" w:styleId=\"Con\"><w:pPr><w:numPr>"
-                        + "<w:numId w:val=\"1\"/></w:numPr></w:pPr></w:style><w:style w:type=\"paragraph\" "
-                        + "w:styleId=\"Chau\"><w:basedOn w:val=\"Muc\"/></w:style>")
-                .body(p("<w:pStyle w:val=\"Muc\"/>", "a") + p("<w:pStyle w:val=\"Con\"/>", "b")
+                .styles(
+                        "<w:style w:type=\"paragraph\" w:styleId=\"Muc\"><w:pPr><w:numPr><w:numId w:val=\"1\"/></w:numPr>"
+                                + "</w:pPr></w:style><w:style w:type=\"paragraph\" w:styleId=\"Con\"><w:pPr><w:numPr>"
+                                + "<w:numId w:val=\"1\"/></w:numPr></w:pPr></w:style><w:style w:type=\"paragraph\" "
+                                + "w:styleId=\"Chau\"><w:basedOn w:val=\"Muc\"/></w:style>")
+                .body(p("<w:pStyle w:val=\"Muc\"/>", "a")
+                        + p("<w:pStyle w:val=\"Con\"/>", "b")
                         + p("<w:pStyle w:val=\"Muc\"/><w:numPr><w:numId w:val=\"0\"/></w:numPr>", "none")
                         + p("<w:pStyle w:val=\"Chau\"/>", "c"));
         assertThat(lines(word)).containsExactly("I.\ta", "1. b", "none", "II.\tc");
@@ -75,7 +113,8 @@ class DocxTextTest {
     void trackedChangesAreAccepted() {
         var word = new Word()
                 .body("<w:p>" + r("Giữ ") + "<w:del><w:r><w:delText>bỏ </w:delText></w:r></w:del><w:ins>" + r("thêm")
-                        + "</w:ins><w:moveFrom>" + r(" đi") + "</w:moveFrom><w:moveTo>" + r(" đến") + "</w:moveTo></w:p>"
+                        + "</w:ins><w:moveFrom>" + r(" đi") + "</w:moveFrom><w:moveTo>" + r(" đến")
+                        + "</w:moveTo></w:p>"
                         + "<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr>" + r("Liền ") + "</w:p>" + p("một câu")
                         + "<w:p><w:pPr><w:pPrChange><w:pPr><w:numPr><w:numId w:val=\"1\"/></w:numPr></w:pPr></w:pPrChange>"
                         + "</w:pPr>" + r("Không số") + "</w:p>");
@@ -100,8 +139,9 @@ class DocxTextTest {
                 + "</w:txbxContent></w:drawing></mc:Choice><mc:Fallback><w:pict><w:txbxContent>" + p("Trong khung")
                 + "</w:txbxContent></w:pict></mc:Fallback></mc:AlternateContent>";
         var word = new Word()
-                .body("<w:p><w:r><w:t>Một</w:t><w:br/><w:t>hai</w:t><w:tab/><w:t>ba</w:t><w:noBreakHyphen/><w:t>bốn</w:t>"
-                        + "<w:sym w:font=\"Symbol\" w:char=\"F0B7\"/></w:r><w:r>" + box + "</w:r></w:p>");
+                .body(
+                        "<w:p><w:r><w:t>Một</w:t><w:br/><w:t>hai</w:t><w:tab/><w:t>ba</w:t><w:noBreakHyphen/><w:t>bốn</w:t>"
+                                + "<w:sym w:font=\"Symbol\" w:char=\"F0B7\"/></w:r><w:r>" + box + "</w:r></w:p>");
         assertThat(lines(word)).containsExactly("Một", "hai\tba-bốn•", "Trong khung");
     }
 
@@ -111,8 +151,8 @@ class DocxTextTest {
                 + p("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM") + "</w:tc></w:tr></w:tbl>";
         var row = "<w:tr><w:tc>%s</w:tc><w:tc>%s</w:tc><w:tc>%s</w:tc></w:tr>";
         var gone = "<w:tr><w:trPr><w:del/></w:trPr><w:tc>" + p("bỏ") + "</w:tc></w:tr>";
-        var figures = "<w:tbl>" + row.formatted(p("TT"), p("Việc"), p("Tiền")) + row.formatted(p("1"), p("Thuê"), p("5"))
-                + gone + "</w:tbl>";
+        var figures = "<w:tbl>" + row.formatted(p("TT"), p("Việc"), p("Tiền"))
+                + row.formatted(p("1"), p("Thuê"), p("5")) + gone + "</w:tbl>";
         assertThat(lines(new Word().body(head + figures)))
                 .containsExactly(
                         "HỘI LHPN TỈNH",

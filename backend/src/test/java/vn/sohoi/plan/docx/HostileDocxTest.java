@@ -106,8 +106,10 @@ class HostileDocxTest {
     @Test
     void partsThatAreMissingOrBroken() {
         assertThat(refusal(new Word().bytes())).isEqualTo("docx-unreadable");
-        assertThat(refusal(new Word().part("word/document.xml", "<w:p").bytes())).isEqualTo("docx-unreadable");
-        assertThat(refusal(plain().part("[Content_Types].xml", Word.types("application/xml")).bytes()))
+        assertThat(refusal(new Word().part("word/document.xml", "<w:p").bytes()))
+                .isEqualTo("docx-unreadable");
+        assertThat(refusal(plain().part("[Content_Types].xml", Word.types("application/xml"))
+                        .bytes()))
                 .isEqualTo("docx-unreadable");
     }
 

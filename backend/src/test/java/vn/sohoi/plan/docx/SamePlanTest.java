@@ -43,8 +43,7 @@ class SamePlanTest {
     private static byte[] numbered(String plan) {
         var body = plan.lines().map(SamePlanTest::numberedLine).collect(Collectors.joining());
         return new Word()
-                .numbering(list(
-                                0, level(0, "upperRoman", "%1."), level(1, "decimal", "%2."), level(2, "bullet", "-"))
+                .numbering(list(0, level(0, "upperRoman", "%1."), level(1, "decimal", "%2."), level(2, "bullet", "-"))
                         + list(1, level(0, "bullet", "-"))
                         + num(1, 0, "")
                         + num(2, 1, ""))
@@ -59,7 +58,9 @@ class SamePlanTest {
         if (line.matches("\\d\\. .*")) {
             return li(1, 1, line.substring(3));
         }
-        return line.startsWith("- ") ? li(line.endsWith(";") ? 2 : 1, line.endsWith(";") ? 0 : 2, line.substring(2)) : p(line);
+        return line.startsWith("- ")
+                ? li(line.endsWith(";") ? 2 : 1, line.endsWith(";") ? 0 : 2, line.substring(2))
+                : p(line);
     }
 
     @Test

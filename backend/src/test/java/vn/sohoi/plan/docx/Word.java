@@ -14,15 +14,18 @@ public final class Word {
     private static final String SPACE = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" "
             + "xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\" "
             + "xmlns:m=\"http://schemas.openxmlformats.org/officeDocument/2006/math\"";
-    private static final String TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+    private static final String TYPE =
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
 
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
 
     public Word() {
         part("[Content_Types].xml", types(TYPE));
-        part("_rels/.rels", "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-                + "<Relationship Id=\"a\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
-                + "officeDocument\" Target=\"word/document.xml\"/></Relationships>");
+        part(
+                "_rels/.rels",
+                "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+                        + "<Relationship Id=\"a\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
+                        + "officeDocument\" Target=\"word/document.xml\"/></Relationships>");
     }
 
     static String types(String main) {
@@ -34,7 +37,7 @@ public final class Word {
         return part(name, xml.getBytes(StandardCharsets.UTF_8));
     }
 
-    Word part(String name, byte[] bytes) {
+    public Word part(String name, byte[] bytes) {
         parts.put(name, bytes);
         return this;
     }
@@ -70,7 +73,9 @@ public final class Word {
     }
 
     public static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace("\t", "</w:t><w:tab/><w:t xml:space=\"preserve\">");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace("\t", "</w:t><w:tab/><w:t xml:space=\"preserve\">");
     }
 
     public static String p(String text) {
@@ -105,6 +110,7 @@ public final class Word {
 
     /** Lists that follow the descriptions of the same number, after all descriptions as the schema wants. */
     public static String num(int id, int description, String overrides) {
-        return "<w:num w:numId=\"" + id + "\"><w:abstractNumId w:val=\"" + description + "\"/>" + overrides + "</w:num>";
+        return "<w:num w:numId=\"" + id + "\"><w:abstractNumId w:val=\"" + description + "\"/>" + overrides
+                + "</w:num>";
     }
 }

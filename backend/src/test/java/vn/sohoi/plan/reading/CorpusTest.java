@@ -36,7 +36,10 @@ class CorpusTest {
         put(found, "type", document.head().containsKey("type") ? read.type() : null);
         put(found, "title", read.title());
         put(found, "signer", read.signatory() == null ? null : read.signatory().name());
-        put(found, "recipients", read.recipients().isEmpty() ? null : read.recipients().size());
+        put(
+                found,
+                "recipients",
+                read.recipients().isEmpty() ? null : read.recipients().size());
         assertThat(found).as(document.name()).isEqualTo(document.head());
     }
 
@@ -86,7 +89,10 @@ class CorpusTest {
             right += score.right();
             of += score.of();
             if (!score.faults().isEmpty()) {
-                faults.append(document.name()).append(' ').append(score.faults()).append('\n');
+                faults.append(document.name())
+                        .append(' ')
+                        .append(score.faults())
+                        .append('\n');
             }
         }
         assertThat((double) right / of).as(dress + "\n" + faults).isGreaterThanOrEqualTo(0.985);

@@ -23,11 +23,24 @@ final class Grown {
     private static final String LETTERS = "abcdđeghiklm";
     private static final String[] ROMAN = {"I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"};
     private static final String[] PHRASES = {
-        "Tuyên truyền, vận động hội viên", "nâng cao chất lượng sinh hoạt chi hội", "giai đoạn 2021 - 2025",
-        "theo Quyết định số 217-QĐ/TW ngày 12/12/2013", "phát triển kinh tế - xã hội", "ở các xã biên giới",
-        "Hội LHPN các huyện, thành phố", "\"5 không, 3 sạch\"", "trong tháng 3 năm 2023", "tại khoản 2 Điều 17",
-        "phối hợp với Bộ đội Biên phòng tỉnh", "ít nhất 2.500 lượt người", "(có biểu kèm theo)", "đạt 95% trở lên",
-        "Chi hội trưởng", "gắn với học tập và làm theo Bác", "Trung ương Hội", "từ ngày 01 đến ngày 20"
+        "Tuyên truyền, vận động hội viên",
+        "nâng cao chất lượng sinh hoạt chi hội",
+        "giai đoạn 2021 - 2025",
+        "theo Quyết định số 217-QĐ/TW ngày 12/12/2013",
+        "phát triển kinh tế - xã hội",
+        "ở các xã biên giới",
+        "Hội LHPN các huyện, thành phố",
+        "\"5 không, 3 sạch\"",
+        "trong tháng 3 năm 2023",
+        "tại khoản 2 Điều 17",
+        "phối hợp với Bộ đội Biên phòng tỉnh",
+        "ít nhất 2.500 lượt người",
+        "(có biểu kèm theo)",
+        "đạt 95% trở lên",
+        "Chi hội trưởng",
+        "gắn với học tập và làm theo Bác",
+        "Trung ương Hội",
+        "từ ngày 01 đến ngày 20"
     };
 
     private final Random random;
@@ -82,6 +95,9 @@ final class Grown {
             sentence.append(' ').append(PHRASES[random.nextInt(PHRASES.length)]);
         }
         String heading = level == 0 ? sentence.toString().toUpperCase() : sentence.toString();
-        return heading + (inner ? random.nextBoolean() ? ":" : "" : random.nextInt(4) == 0 ? "" : ".;".charAt(random.nextInt(2)));
+        return heading
+                + (inner
+                        ? random.nextBoolean() ? ":" : ""
+                        : random.nextInt(4) == 0 ? "" : ".;".charAt(random.nextInt(2)));
     }
 }

@@ -45,7 +45,11 @@ class GrownTreeTest {
             Score score = Score.of(grown, Texts.read(seed % 2 == 0 ? broken : broken.replaceAll("\n+", "\n")));
             right += score.right();
             of += score.of();
-            score.faults().forEach(fault -> faults.append(grown.name()).append(": ").append(fault).append('\n'));
+            score.faults()
+                    .forEach(fault -> faults.append(grown.name())
+                            .append(": ")
+                            .append(fault)
+                            .append('\n'));
         }
         assertThat((double) right / of).as(faults.toString()).isGreaterThanOrEqualTo(0.99);
     }
