@@ -18,7 +18,3 @@ alter table org_unit_line alter folded type text collate "C", alter known_as typ
 -- The search through all names there ever were.
 create index org_unit_line_folded on org_unit_line using gin (folded gin_trgm_ops);
 analyze org_unit_line;
-
--- Who belongs below a unit on a day is read from the index alone.
-drop index org_unit_place_path;
-create index org_unit_place_path on org_unit_place (path text_pattern_ops) include (unit_id, valid_from, valid_to);
