@@ -45,7 +45,21 @@ class UnitResourceTest {
                 .then()
                 .statusCode(200)
                 .body("kind", equalTo("DISTRICT"))
-                .body("name", equalTo("Huyện Bảo Lâm"));
+                .body("name", equalTo("Huyện Bảo Lâm"))
+                .body("below", equalTo(13));
+    }
+
+    @Test
+    void aRowTellsHowManyReportToTheUnitOnThatDay() {
+        as("lan")
+                .get("/api/v1/units?q=bao lam&kind=DISTRICT&asOf=2023-06-01")
+                .then()
+                .body("items.below", contains(13));
+        as("lan").get("/api/v1/units?q=thai son").then().body("items.below", contains(0));
+        as("lan")
+                .get("/api/v1/units?q=bao lam&kind=DISTRICT&history=true&asOf=2023-06-01")
+                .then()
+                .body("items.below", contains(13));
     }
 
     @Test
