@@ -19,7 +19,7 @@ final class OpenList {
             return false;
         }
         if (marker.isAlike(top.marker)) {
-            return marker.isBullet() && indent >= top.indent + INDENT && top.announces();
+            return marker.isBullet() && isDrawnIn(top, indent);
         }
         Node same = innermost(node -> marker.isAlike(node.marker));
         if (marker.isBullet()) {
@@ -30,7 +30,14 @@ final class OpenList {
         }
         return same == null
                 ? top.announces() && !ahead.brings(top.marker, marker)
-                : !top.isBullet() && (top.announces() || hadBefore(marker) || ahead.endsAt(top.marker, marker, same.marker));
+                : !top.isBullet()
+                        && (top.announces() || hadBefore(marker) || ahead.endsAt(top.marker, marker, same.marker));
+    }
+
+    /** Below a line which announces a list, or far enough in below one which is no whole sentence. */
+    private static boolean isDrawnIn(Node top, int indent) {
+        boolean open = !Glyphs.isTerminated(top.text.toString());
+        return top.announces() && indent >= top.indent + INDENT || open && indent >= top.indent + 2 * INDENT;
     }
 
     /** The item before the last one, of the same list, has such a list below it. */
