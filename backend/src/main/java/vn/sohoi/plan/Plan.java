@@ -155,6 +155,10 @@ class Plan extends BaseEntity {
         return createdBy;
     }
 
+    Instant createdAt() {
+        return createdAt;
+    }
+
     Instant issuedAt() {
         return issuedAt;
     }

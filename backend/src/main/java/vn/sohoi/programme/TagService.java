@@ -123,9 +123,9 @@ class TagService {
     }
 
     private void expectMay(Programme programme, UUID unit, Actor actor) {
-        var path = units.path(unit);
-        var own = actor.holdsAt(Role.OFFICER, path);
-        var head = ProgrammePolicy.mayWrite(actor, units.path(programme.unitId())) && actor.reaches(Role.READERS, path);
+        var own = units.mayWrite(actor, unit);
+        var head = ProgrammePolicy.mayWrite(actor, units.keeperPath(programme.unitId()))
+                && actor.reaches(Role.READERS, units.path(unit));
         if (!own && !head) {
             throw new Problem.Forbidden();
         }

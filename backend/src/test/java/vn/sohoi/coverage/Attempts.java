@@ -37,6 +37,8 @@ final class Attempts {
         for (var step : List.of("submission", "withdrawal", "return", "approval", "issue", "closure")) {
             absent("post", "plans/{id}/" + step, "{}", foreign.plan());
         }
+        absent("get", "plans/{id}/document", "", foreign.plan());
+        absent("get", "plans/{id}/document.pdf", "", foreign.plan());
         absent("get", "plans/{id}/items", "", foreign.plan());
         planRecord(foreign);
         planVersions(foreign);

@@ -230,6 +230,13 @@ class SharesResourceTest {
         }
     }
 
+    @Test
+    void beforeItsDayItIsOnlyRehearsed() {
+        var id = drafted(draft("2999-01-01", split(Map.of("shares", Map.of(key("a"), 1, key("b"), 1)))));
+        as("admin").post(ALL + "/{id}/rehearsal", id).then().statusCode(200);
+        step(id, "application").statusCode(409).body("code", equalTo("reorganisation-early"));
+    }
+
     private static void impossible(Object... changes) {
         var id = drafted(draft(DAY, changes));
         step(id, "application").statusCode(422).body("code", equalTo("reorganisation-shares"));

@@ -10,19 +10,19 @@ import java.util.regex.Pattern;
 final class MarkerGrammar {
     private static final Pattern NAMED = Pattern.compile("(?iu)(phần|chương|mục|tiểu mục|điều)\\s+(?:thứ\\s+)?"
             + "([ivxl]{1,7}|\\d{1,3}|nhất|nhì|một|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười|[a-hA-H])"
-            + "(?:\\s?[.:)/]\\s*|\\s*[–—−-]\\s+|\\s+|$)");
+            + "(?:\\s?[.:)/](?:\\s?[–-]\\s)?\\s*|\\s*[–—−-]\\s+|\\s+|$)");
     private static final Pattern CAPITAL =
-            Pattern.compile("([A-ZĐ]|[IVXL]{2,7})\\s?([.)/:–—-])(?:\\s+|(?=[\"“]?\\p{Lu}\\p{L})|$)");
+            Pattern.compile("([A-ZĐ]|[IVXL]{2,7})\\s?([./]-|[.)/:–—-])(?:\\s+|(?=[\"“]?\\p{Lu}\\p{L})|$)");
     /** II NỘI DUNG: only before capitals, and never one letter, which is too often a name. */
     private static final Pattern BARE_ROMAN = Pattern.compile("([IVX]{2,5})\\s+(?=\\p{Lu}{2})");
 
     private static final Pattern ENCLOSED = Pattern.compile("[(\\[](\\d{1,2}|[a-zđ]|[ivx]{2,5})[)\\]]\\.?\\s*(?=\\S)");
     private static final String PART = "(?:\\d{1,2}|[a-zđ]|[IVX]{1,5})";
     private static final Pattern COMPOSED = Pattern.compile("((?:[IVXL]{1,6}|[A-HĐ]|" + PART + ")(?:\\." + PART
-            + "){1,5})(?:([.):/-])\\s*(?=[^\\d\\s])|\\s+(?=[\\p{Lu}\"“]))");
+            + "){1,5})(?:([./]-|[.):/-])\\s*(?=[^\\d\\s])|\\s+(?=[\\p{Lu}\"“]))");
     private static final Pattern NUMBER =
-            Pattern.compile("(\\d{1,3})\\s?(?:([.):/–—-])(?:\\s+|$)|([.)/])(?=[\\p{Lu}\"“])|(-)(?=\\p{Lu}\\p{Ll}))");
-    private static final Pattern LETTER = Pattern.compile("([a-zđ])\\s?([.):/-])(?:\\s+|(?=\\p{Lu})|$)");
+            Pattern.compile("(\\d{1,3})\\s?(?:([./]-|[.):/–—-])(?:\\s+|$)|([.)/])(?=[\\p{Lu}\"“])|(-)(?=\\p{Lu}\\p{Ll}))");
+    private static final Pattern LETTER = Pattern.compile("([a-zđ])\\s?([./]-|[.):/-])(?:\\s+|(?=\\p{Lu})|$)");
     private static final Pattern SMALL_ROMAN = Pattern.compile("(i|ii|iii|iv|v|vi|vii|viii|ix|x)\\s?([.)])\\s+");
     /** What Word's hollow bullet becomes when it is copied. */
     private static final Pattern LETTER_O = Pattern.compile("o\\s+(?=\\p{Lu}\\p{Ll})");

@@ -12,6 +12,8 @@ final class TextLines {
     private static final Pattern PAGE = Pattern.compile(
             "(?i)\\d{1,3}|[-–—]\\s*\\d{1,3}\\s*[-–—]|(?:trang|page)\\s*:?\\s*\\d{1,3}(?:\\s*/\\s*\\d{1,3})?"
                     + "|\\d{1,3}\\s*/\\s*\\d{1,3}");
+    /** A line of a table of contents: a heading, dots, and the page it is on. */
+    private static final Pattern CONTENTS = Pattern.compile("(?:\\.{5}|…{2}|\\. \\. \\. )[.… ]{0,200}\\d{1,3}$");
     private static final Pattern BARE = Pattern.compile("\\d{1,3}");
 
     private TextLines() {}
@@ -28,7 +30,7 @@ final class TextLines {
                 row = row.replace('\f', ' ');
             }
             String raw = row.strip();
-            if (raw.isEmpty() || Glyphs.isRule(raw)) {
+            if (raw.isEmpty() || Glyphs.isRule(raw) || isContents(raw)) {
                 blank = true;
                 continue;
             }
@@ -50,6 +52,10 @@ final class TextLines {
             page = false;
         }
         return RunningHeads.without(lines);
+    }
+
+    private static boolean isContents(String raw) {
+        return raw.length() < 400 && CONTENTS.matcher(raw).find();
     }
 
     /** NFC, line feeds only, plain spaces; a tab becomes three spaces so that columns stay visible. */

@@ -37,7 +37,7 @@ public final class Word {
         return part(name, xml.getBytes(StandardCharsets.UTF_8));
     }
 
-    Word part(String name, byte[] bytes) {
+    public Word part(String name, byte[] bytes) {
         parts.put(name, bytes);
         return this;
     }
