@@ -13,7 +13,10 @@ record BudgetLineDraft(
         @NotNull BudgetSource source,
         @NotBlank @Size(max = 500) String label,
         @Schema(nullable = true) @Positive @Max(1_000_000) Long quantity,
-        @Schema(nullable = true) @PositiveOrZero @Max(Money.MOST) Long unitCost,
+
+        @Schema(nullable = true) @PositiveOrZero @Max(Money.MOST)
+        Long unitCost,
+
         @NotNull @PositiveOrZero @Max(Money.MOST) Long estimate,
         @Schema(nullable = true) @Size(max = 1000) String note) {
 

@@ -18,8 +18,8 @@ import vn.sohoi.platform.persistence.Where;
 @ApplicationScoped
 class BudgetRepository implements PanacheRepositoryBase<BudgetLine, UUID> {
 
-    private static final Keyset<BudgetLine> OLDEST = new Keyset<>(
-            BudgetLine.class, "id", false, line -> line.id().toString(), BudgetLine::id, UUID::fromString);
+    private static final Keyset<BudgetLine> OLDEST =
+            new Keyset<>(BudgetLine.class, "id", false, line -> line.id().toString(), BudgetLine::id, UUID::fromString);
 
     private static final String BY_SOURCE = """
             select l.source, count(*), sum(l.estimate), coalesce(sum(s.spent), 0)

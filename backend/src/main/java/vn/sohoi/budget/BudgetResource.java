@@ -34,7 +34,9 @@ class BudgetResource {
     }
 
     @GET
-    @Operation(operationId = "budgetLineList", summary = "The estimate of the item by line, with what was spent of each")
+    @Operation(
+            operationId = "budgetLineList",
+            summary = "The estimate of the item by line, with what was spent of each")
     public Page<BudgetLineView> list(UUID id, @BeanParam @Valid PageQuery paging) {
         return budget.list(id, paging);
     }

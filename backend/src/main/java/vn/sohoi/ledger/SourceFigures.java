@@ -35,7 +35,8 @@ class SourceFigures {
     Map<Integer, List<Figure>> byYear(Collection<UUID> sources) {
         Map<Integer, Map<String, Sum>> sums = new TreeMap<>();
         List<Object[]> rows = database.createNativeQuery(FLOWS)
-                .setParameter("sources", sources.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")))
+                .setParameter(
+                        "sources", sources.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")))
                 .getResultList();
         rows.forEach(row -> sums.computeIfAbsent(((Number) row[0]).intValue(), year -> new HashMap<>())
                 .put((String) row[1], new Sum((BigDecimal) row[2], ((Number) row[3]).longValue())));

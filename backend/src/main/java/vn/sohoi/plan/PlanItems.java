@@ -125,7 +125,7 @@ public class PlanItems {
                 item.schedule(),
                 item.audience(),
                 item.addressees(),
-                PlanPolicy.permits(actor, PlanAction.EDIT, plan.status(), path) && plan.status() != PlanStatus.CLOSED,
+                units.mayWrite(actor, plan.unitId()) && plan.status() != PlanStatus.CLOSED,
                 actor.reaches(Role.READERS, path));
     }
 }

@@ -13,6 +13,5 @@ public sealed interface ProgrammeEvent extends DomainEvent {
 
     record Tagged(UUID subject, UUID actor, Instant at, UUID planItemId, UUID activityId) implements ProgrammeEvent {}
 
-    record Untagged(UUID subject, UUID actor, Instant at, UUID planItemId, UUID activityId)
-            implements ProgrammeEvent {}
+    record Untagged(UUID subject, UUID actor, Instant at, UUID planItemId, UUID activityId) implements ProgrammeEvent {}
 }

@@ -36,7 +36,7 @@ class ProgrammeRepository implements PanacheRepositoryBase<Programme, UUID> {
 
     Programme requireWriter(UUID id, Actor actor) {
         var programme = require(id, actor);
-        if (!ProgrammePolicy.mayWrite(actor, units.path(programme.unitId()))) {
+        if (!units.mayWrite(actor, programme.unitId())) {
             throw new Problem.Forbidden();
         }
         return programme;
@@ -56,8 +56,7 @@ class ProgrammeRepository implements PanacheRepositoryBase<Programme, UUID> {
         var values = new HashMap<String, Object>();
         for (var own : actor.reach(Role.READERS).stream().sorted().toList()) {
             var name = "own" + alternatives.size();
-            alternatives.add(
-                    "u.path like concat(:%1$s, '%%') or :%1$s like concat(u.path, '%%')".formatted(name));
+            alternatives.add("u.path like concat(:%1$s, '%%') or :%1$s like concat(u.path, '%%')".formatted(name));
             values.put(name, own);
         }
         var any = alternatives.isEmpty() ? "1 = 0" : String.join(" or ", alternatives);

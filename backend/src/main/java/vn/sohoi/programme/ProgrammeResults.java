@@ -53,9 +53,9 @@ class ProgrammeResults {
         ((List<Object[]>) ask(PLANS, programme, actor).getResultList())
                 .forEach(row -> plans.put(((Number) row[0]).intValue(), row));
         Map<Integer, List<UUID>> held = new TreeMap<>();
-        ((List<Object[]>) ask(ACTIVITIES, programme, actor).getResultList()).forEach(row -> held.computeIfAbsent(
-                        ((Number) row[1]).intValue(), year -> new ArrayList<>())
-                .add((UUID) row[0]));
+        ((List<Object[]>) ask(ACTIVITIES, programme, actor).getResultList())
+                .forEach(row -> held.computeIfAbsent(((Number) row[1]).intValue(), year -> new ArrayList<>())
+                        .add((UUID) row[0]));
         var sources = held.values().stream().flatMap(List::stream).toList();
         var figures = ledger.ofSources(sources);
         var years = new TreeMap<Integer, Boolean>();
@@ -81,6 +81,11 @@ class ProgrammeResults {
                 .setParameter("programme", programme.id())
                 .setParameter(
                         "reach",
-                        "{" + String.join(",", actor.reach(Role.READERS).stream().sorted().toList()) + "}");
+                        "{"
+                                + String.join(
+                                        ",",
+                                        actor.reach(Role.READERS).stream()
+                                                .sorted()
+                                                .toList()) + "}");
     }
 }

@@ -68,7 +68,7 @@ class ProgrammeService {
 
     ProgrammeView create(ProgrammeDraft draft) {
         var actor = current.get();
-        units.requireWriter(actor, draft.unitId());
+        units.requireWriter(actor, draft.unitId(), LocalDate.now(clock));
         check(draft);
         var programme = new Programme(draft, actor, clock.instant());
         programmes.persistAndFlush(programme);
@@ -87,8 +87,7 @@ class ProgrammeService {
         check(draft);
         programme.write(draft);
         programmes.flush();
-        events.fire(new ProgrammeEvent.Changed(
-                id, actor.id(), clock.instant(), programme.unitId(), programme.name()));
+        events.fire(new ProgrammeEvent.Changed(id, actor.id(), clock.instant(), programme.unitId(), programme.name()));
         return view(programme, null, actor);
     }
 
@@ -100,7 +99,7 @@ class ProgrammeService {
 
     private ProgrammeView view(Programme one, LocalDate on, Actor actor) {
         var day = on == null ? LocalDate.now(clock) : on;
-        var mayWrite = ProgrammePolicy.mayWrite(actor, units.path(one.unitId()));
+        var mayWrite = units.mayWrite(actor, one.unitId());
         return new ProgrammeView(
                 one.id(),
                 one.version(),

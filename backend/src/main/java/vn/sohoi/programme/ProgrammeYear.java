@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Where a programme is on a day: "year 2 of 5"; before and after its years there is no number. */
-record ProgrammeYear(LocalDate on, Phase phase, @Schema(nullable = true) Integer year, int of) {
+record ProgrammeYear(
+        LocalDate on, Phase phase, @Schema(nullable = true) Integer year, int of) {
 
     @Schema(name = "ProgrammePhase")
     enum Phase {

@@ -31,7 +31,9 @@ class TagResource {
     }
 
     @GET
-    @Operation(operationId = "programmeTagList", summary = "Items and activities of the programme that the caller may see")
+    @Operation(
+            operationId = "programmeTagList",
+            summary = "Items and activities of the programme that the caller may see")
     public Page<TagView> list(UUID id, @BeanParam @Valid PageQuery paging) {
         return tags.list(id, paging);
     }

@@ -100,6 +100,9 @@ class TagService {
     private void check(Programme programme, TagDraft draft, Actor actor) {
         var errors = new ArrayList<FieldError>();
         var touched = new ArrayList<UUID>();
+        if (draft.items().isEmpty() && draft.activities().isEmpty()) {
+            errors.add(new FieldError("/planItemIds", "rule.NotNull"));
+        }
         for (var at = 0; at < draft.items().size(); at++) {
             try {
                 touched.add(items.require(draft.items().get(at), actor).unitId());
@@ -109,7 +112,9 @@ class TagService {
         }
         for (var at = 0; at < draft.activities().size(); at++) {
             try {
-                touched.add(activities.requireReadable(draft.activities().get(at), actor).unitId());
+                touched.add(activities
+                        .requireReadable(draft.activities().get(at), actor)
+                        .unitId());
             } catch (Problem.NotFound e) {
                 errors.add(new FieldError("/activityIds/" + at, "activity-unknown"));
             }
@@ -121,11 +126,8 @@ class TagService {
     }
 
     private void expectMay(Programme programme, UUID unit, Actor actor) {
-        var path = units.path(unit);
-        var own = actor.holdsAt(Role.OFFICER, path);
-        var head = ProgrammePolicy.mayWrite(actor, units.path(programme.unitId()))
-                && actor.reaches(Role.READERS, path);
-        if (!own && !head) {
+        var head = units.mayWrite(actor, programme.unitId()) && actor.reaches(Role.READERS, units.path(unit));
+        if (!head && !units.mayWrite(actor, unit)) {
             throw new Problem.Forbidden();
         }
     }

@@ -22,12 +22,16 @@ class TagViews {
     }
 
     List<TagView> of(List<ProgrammeTag> tags) {
-        var item = plans.items(
-                tags.stream().map(ProgrammeTag::planItemId).filter(Objects::nonNull).toList());
-        var activity = activities.refs(
-                tags.stream().map(ProgrammeTag::activityId).filter(Objects::nonNull).toList());
-        var officer =
-                officers.refs(tags.stream().map(ProgrammeTag::taggedBy).distinct().toList());
+        var item = plans.items(tags.stream()
+                .map(ProgrammeTag::planItemId)
+                .filter(Objects::nonNull)
+                .toList());
+        var activity = activities.refs(tags.stream()
+                .map(ProgrammeTag::activityId)
+                .filter(Objects::nonNull)
+                .toList());
+        var officer = officers.refs(
+                tags.stream().map(ProgrammeTag::taggedBy).distinct().toList());
         return tags.stream()
                 .map(tag -> new TagView(
                         tag.id(),

@@ -36,12 +36,17 @@ class BudgetResourceTest {
 
     @Test
     void moneyIsEstimatedSpentAndSummedBySource() {
-        var state = enter("lan", "STATE_BUDGET", "10000000000000", "").statusCode(201).extract().<String>path("id");
+        var state = enter("lan", "STATE_BUDGET", "10000000000000", "")
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
         enter("lan", "CONTRIBUTIONS", "1500001", "").statusCode(201);
-        enter("lan", "CONTRIBUTIONS", "6000000", ",\"quantity\":40,\"unitCost\":150000").statusCode(201);
+        enter("lan", "CONTRIBUTIONS", "6000000", ",\"quantity\":40,\"unitCost\":150000")
+                .statusCode(201);
         spend("lan", state, "2023-05-29", "1").statusCode(201).body("amount", equalTo(1));
         spend("lan", state, "2023-06-01", "10000000000000").statusCode(201);
-        as("mai").get("/api/v1/plans/{id}/budget", plan)
+        as("mai")
+                .get("/api/v1/plans/{id}/budget", plan)
                 .then()
                 .statusCode(200)
                 .body("estimate", equalTo(10000007500001L))
@@ -51,7 +56,8 @@ class BudgetResourceTest {
                 .body("sources[0].left", equalTo(-1))
                 .body("sources[1].left", equalTo(7500001));
         as("lan").get(lines).then().body("items.spent", contains(10000000000001L, 0, 0));
-        as("admin").get("/api/v1/audit-entries?subject=" + item)
+        as("admin")
+                .get("/api/v1/audit-entries?subject=" + item)
                 .then()
                 .body("items.kind", hasItems("BudgetEvent.LineEntered", "BudgetEvent.Spent"));
     }
@@ -61,15 +67,18 @@ class BudgetResourceTest {
         var line = enter("lan", "OTHER", "5", "").statusCode(201).extract();
         var address = lines + "/" + line.path("id");
         as("lan").body(draft("UNION_FUNDS", "7", "")).put(address).then().statusCode(428);
-        as("lan").header("If-Match", line.header("ETag"))
+        as("lan")
+                .header("If-Match", line.header("ETag"))
                 .body(draft("UNION_FUNDS", "7", ""))
                 .put(address)
                 .then()
                 .statusCode(200)
                 .body("source", equalTo("UNION_FUNDS"))
                 .body("estimate", equalTo(7));
-        var expense = spend("lan", line.path("id"), "2023-05-29", "3").statusCode(201).extract();
-        as("lan").header("If-Match", "\"1\"")
+        var expense =
+                spend("lan", line.path("id"), "2023-05-29", "3").statusCode(201).extract();
+        as("lan")
+                .header("If-Match", "\"1\"")
                 .delete(address)
                 .then()
                 .statusCode(409)

@@ -8,7 +8,16 @@ import vn.sohoi.testing.Cascade;
 import vn.sohoi.testing.GivenPlan;
 
 /** What hangs on the foreign item, and on an item of the plan above the foreign unit. */
-record Attached(String upperPlan, String upperItem, String exemption, String target, String requiredPlan, String line, String expense, String programme, String tag) {
+record Attached(
+        String upperPlan,
+        String upperItem,
+        String exemption,
+        String target,
+        String requiredPlan,
+        String line,
+        String expense,
+        String programme,
+        String tag) {
 
     /** An item that the unit above has issued. */
     static String upperItem(String officer, String approver, UUID unit) {

@@ -80,11 +80,11 @@ final class Attempts {
         absent("post", demand, "{\"unitId\":\"" + foreign.unit() + "\",\"title\":\"T\"}", foreign.item());
         absent(
                 "post",
-                demand + "/{requiredPlanId}/fulfilment",
+                demand + "/{demandId}/fulfilment",
                 "{\"planId\":\"" + foreign.plan() + "\"}",
                 foreign.item(),
                 attached.requiredPlan());
-        absent("delete", demand + "/{requiredPlanId}", "", foreign.item(), attached.requiredPlan());
+        absent("delete", demand + "/{demandId}", "", foreign.item(), attached.requiredPlan());
     }
 
     private void money(Foreign foreign, Attached attached) {
@@ -111,15 +111,14 @@ final class Attempts {
         absent("get", "programmes/{id}", "", attached.programme());
         absent("put", "programmes/{id}", programme(foreign.unit()), attached.programme());
         absent("get", "programmes/{id}/tags", "", attached.programme());
-        absent("post", "programmes/{id}/tags", "{}", attached.programme());
+        absent("post", "programmes/{id}/tags", "{\"planItemIds\":[\"" + foreign.item() + "\"]}", attached.programme());
         absent("delete", "programmes/{id}/tags/{tagId}", "", attached.programme(), attached.tag());
     }
 
     static final String LINE = "{\"source\":\"OTHER\",\"label\":\"Kín\",\"estimate\":1}";
 
     static String programme(String unit) {
-        return "{\"unitId\":\"" + unit
-                + "\",\"kind\":\"MOVEMENT\",\"name\":\"Kín\",\"fromYear\":2022,\"toYear\":2026}";
+        return "{\"unitId\":\"" + unit + "\",\"kind\":\"MOVEMENT\",\"name\":\"Kín\",\"fromYear\":2022,\"toYear\":2026}";
     }
 
     static String target(String unit) {

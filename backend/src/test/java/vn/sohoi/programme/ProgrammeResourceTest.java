@@ -46,7 +46,8 @@ class ProgrammeResourceTest {
                 .body("allowed", contains("EDIT"))
                 .extract()
                 .<String>path("id");
-        as("nga").get("/api/v1/programmes/{id}?on=2023-03-02", id)
+        as("nga")
+                .get("/api/v1/programmes/{id}?on=2023-03-02", id)
                 .then()
                 .statusCode(200)
                 .body("now.phase", equalTo("RUNNING"))
@@ -54,7 +55,8 @@ class ProgrammeResourceTest {
                 .body("now.of", equalTo(5))
                 .body("results.year", contains(2022, 2023, 2024, 2025, 2026))
                 .body("allowed", empty());
-        as("mai").get("/api/v1/programmes?q=chat luong&year=2024&kind=PROGRAMME")
+        as("mai")
+                .get("/api/v1/programmes?q=chat luong&year=2024&kind=PROGRAMME")
                 .then()
                 .body("items.id", hasItem(id));
         as("mai").get("/api/v1/programmes?year=2027").then().body("items.id", not(hasItem(id)));
@@ -62,12 +64,16 @@ class ProgrammeResourceTest {
 
     @Test
     void theYearIsCountedFromTheFirstAndOnlyInside() {
-        assertThat(ProgrammeYear.of(2022, 2026, LocalDate.of(2022, 1, 1)).year()).isEqualTo(1);
-        assertThat(ProgrammeYear.of(2022, 2026, LocalDate.of(2026, 12, 31)).year()).isEqualTo(5);
+        assertThat(ProgrammeYear.of(2022, 2026, LocalDate.of(2022, 1, 1)).year())
+                .isEqualTo(1);
+        assertThat(ProgrammeYear.of(2022, 2026, LocalDate.of(2026, 12, 31)).year())
+                .isEqualTo(5);
         assertThat(ProgrammeYear.of(2022, 2026, LocalDate.of(2021, 12, 31)).phase())
                 .isEqualTo(ProgrammeYear.Phase.TO_COME);
-        assertThat(ProgrammeYear.of(2022, 2026, LocalDate.of(2027, 1, 1)).year()).isNull();
-        assertThat(ProgrammeYear.of(2022, 2026, LocalDate.of(2027, 1, 1)).phase()).isEqualTo(ProgrammeYear.Phase.OVER);
+        assertThat(ProgrammeYear.of(2022, 2026, LocalDate.of(2027, 1, 1)).year())
+                .isNull();
+        assertThat(ProgrammeYear.of(2022, 2026, LocalDate.of(2027, 1, 1)).phase())
+                .isEqualTo(ProgrammeYear.Phase.OVER);
     }
 
     @Test
@@ -85,7 +91,8 @@ class ProgrammeResourceTest {
                 .statusCode(200)
                 .body("added.activity.id", contains(loose));
         var year = "results.find { it.year == 2023 }.";
-        as("mai").get("/api/v1/programmes/{id}", id)
+        as("mai")
+                .get("/api/v1/programmes/{id}", id)
                 .then()
                 .body(year + "plans", equalTo(2))
                 .body(year + "items", equalTo(2))
@@ -93,14 +100,16 @@ class ProgrammeResourceTest {
                 .body(year + "figures.indicator", contains("PROP_SESS", "PROP_ATT"))
                 .body(year + "figures.value", contains(1.0f, 42.0f))
                 .body("results.find { it.year == 2022 }.figures.value", contains(1.0f, 8.0f));
-        as("thu").get("/api/v1/programmes/{id}", id)
+        as("thu")
+                .get("/api/v1/programmes/{id}", id)
                 .then()
                 .statusCode(200)
                 .body("results.activities", contains(0, 0, 0, 0, 0))
                 .body("results.plans", contains(0, 0, 0, 0, 0));
         as("mai").get("/api/v1/programmes/{id}/tags?count=true", id).then().body("count", equalTo(2));
         as("thu").get("/api/v1/programmes/{id}/tags", id).then().body("items.planItem.id", contains(item));
-        as("admin").get("/api/v1/audit-entries?subject=" + id)
+        as("admin")
+                .get("/api/v1/audit-entries?subject=" + id)
                 .then()
                 .body("items.kind", hasItems("ProgrammeEvent.Created", "ProgrammeEvent.Tagged"));
     }
@@ -109,7 +118,9 @@ class ProgrammeResourceTest {
     void aTagIsTakenOffByWhoMaySetIt() {
         var id = create("mai", tree.province()).extract().<String>path("id");
         var activity = Given.session("nga", tree.commune(), "2023-05-29", 8);
-        var tag = tag("nga", id, Map.of("activityIds", List.of(activity))).extract().<String>path("added[0].id");
+        var tag = tag("nga", id, Map.of("activityIds", List.of(activity)))
+                .extract()
+                .<String>path("added[0].id");
         var address = "/api/v1/programmes/" + id + "/tags/" + tag;
         as("lan").header("If-Match", "\"0\"").delete(address).then().statusCode(403);
         as("thu").header("If-Match", "\"0\"").delete(address).then().statusCode(404);
@@ -129,8 +140,14 @@ class ProgrammeResourceTest {
         tag("lan", id, Map.of("planItemIds", List.of(UUID.randomUUID())))
                 .statusCode(422)
                 .body("errors.pointer", contains("/planItemIds/0"));
+        tag("lan", id, Map.of()).statusCode(422).body("errors.code", contains("rule.NotNull"));
         var plan = Cascade.issued("mai", "hanh", tree.province(), null);
-        tag("lan", id, Map.of("planItemIds", List.of(GivenPlan.items("lan", plan).getString("items[0].id"))))
+        tag(
+                        "lan",
+                        id,
+                        Map.of(
+                                "planItemIds",
+                                List.of(GivenPlan.items("lan", plan).getString("items[0].id"))))
                 .statusCode(403);
         var activity = Given.session("nga", tree.commune(), "2023-05-29", 8);
         tag("lan", id, Map.of("activityIds", List.of(activity))).statusCode(200).body("added", hasSize(1));
@@ -138,28 +155,40 @@ class ProgrammeResourceTest {
 
     @Test
     void aProgrammeIsDescribedByItsUnitAlone() {
-        asNobody().body(draft(tree.province(), 2022, 2026)).post("/api/v1/programmes").then().statusCode(401);
-        as("lan").body(draft(tree.province(), 2022, 2026)).post("/api/v1/programmes").then().statusCode(404);
-        as("mai").body(draft(tree.province(), 2026, 2022))
+        asNobody()
+                .body(draft(tree.province(), 2022, 2026))
+                .post("/api/v1/programmes")
+                .then()
+                .statusCode(401);
+        as("lan")
+                .body(draft(tree.province(), 2022, 2026))
+                .post("/api/v1/programmes")
+                .then()
+                .statusCode(404);
+        as("mai")
+                .body(draft(tree.province(), 2026, 2022))
                 .post("/api/v1/programmes")
                 .then()
                 .statusCode(422)
                 .body("errors.pointer", contains("/toYear"));
         var made = create("mai", tree.province()).extract();
         var address = "/api/v1/programmes/" + made.path("id");
-        as("lan").header("If-Match", "\"0\"")
+        as("lan")
+                .header("If-Match", "\"0\"")
                 .body(draft(tree.province(), 2022, 2027))
                 .put(address)
                 .then()
                 .statusCode(403);
-        as("mai").header("If-Match", made.header("ETag"))
+        as("mai")
+                .header("If-Match", made.header("ETag"))
                 .body(draft(tree.province(), 2022, 2027))
                 .put(address)
                 .then()
                 .statusCode(200)
                 .body("now.of", equalTo(6))
                 .body("act.date", nullValue());
-        as("mai").header("If-Match", "\"1\"")
+        as("mai")
+                .header("If-Match", "\"1\"")
                 .body(draft(tree.district(), 2022, 2027))
                 .put(address)
                 .then()

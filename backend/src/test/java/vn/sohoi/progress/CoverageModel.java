@@ -54,7 +54,9 @@ final class CoverageModel {
     }
 
     List<String> itemsOf(String plan) {
-        return items.keySet().stream().filter(id -> items.get(id).plan().equals(plan)).toList();
+        return items.keySet().stream()
+                .filter(id -> items.get(id).plan().equals(plan))
+                .toList();
     }
 
     void done(String item) {

@@ -45,10 +45,12 @@ class CoverageModelTest {
     private void begin(Tree tree) {
         unit.putAll(Map.of("lan", tree.district(), "thu", tree.otherDistrict(), "nga", tree.commune()));
         model.stands(tree.commune(), tree.district());
-        upper = GivenPlan.create("mai", Map.of(
-                        "unitId", tree.province(),
-                        "document", Map.of("title", "Kế hoạch " + UUID.randomUUID(), "year", 2023),
-                        "items", List.of(heading(), GivenPlan.item("II", "Phát triển hội viên"))))
+        upper = GivenPlan.create(
+                        "mai",
+                        Map.of(
+                                "unitId", tree.province(),
+                                "document", Map.of("title", "Kế hoạch " + UUID.randomUUID(), "year", 2023),
+                                "items", List.of(heading(), GivenPlan.item("II", "Phát triển hội viên"))))
                 .statusCode(201)
                 .extract()
                 .path("id");
@@ -65,8 +67,16 @@ class CoverageModelTest {
 
     private static Map<String, Object> heading() {
         return Map.of(
-                "path", "I", "level", 1, "kind", "ITEM", "text", "Tuyên truyền",
-                "children", List.of(bullet("I.1"), bullet("I.2")));
+                "path",
+                "I",
+                "level",
+                1,
+                "kind",
+                "ITEM",
+                "text",
+                "Tuyên truyền",
+                "children",
+                List.of(bullet("I.1"), bullet("I.2")));
     }
 
     private static Map<String, Object> bullet(String path) {
@@ -113,7 +123,10 @@ class CoverageModelTest {
                 see(officer, own);
             }
             case 4 -> {
-                if (Cascade.exempt(officer, item, unit.get(officer), "Không hợp").extract().statusCode() == 201) {
+                if (Cascade.exempt(officer, item, unit.get(officer), "Không hợp")
+                                .extract()
+                                .statusCode()
+                        == 201) {
                     model.exempt(item, unit.get(officer));
                 }
             }
