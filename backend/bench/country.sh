@@ -32,8 +32,8 @@ subtree() { # name, unit, day
 other=$(get "$mai" "units?code=T05" | jq -r '.items[0].id')
 echo "| Subtree in the database, planned and executed | median, ms | 95th, ms |"
 echo "|---|---|---|"
-subtree "demo province, 30/6/2025: 175 units" "$province" 2025-06-30
-subtree "another with its branches: about 1,900 units" "$other" 2025-07-01
+subtree "demo province, 30/6/2025, 1,141 units" "$province" 2025-06-30
+subtree "another, 1,901 units" "$other" 2025-07-01
 echo
 
 heading

@@ -14,6 +14,11 @@ read_as "the same page unchanged (304)" 1 400 "$nga" -H "If-None-Match: $etag" "
 plan=$SOHOI_PROJECT/../shared/data/ke-hoach-129-KH-BTV.txt
 [[ -f $plan ]] || plan=$SOHOI_PROJECT/samples/ke-hoach-2023.txt
 read_as "reading a plan of $(wc -m <"$plan") characters" 1 100 "$mai" -H 'Content-Type: text/plain; charset=utf-8' --data-binary "@$plan" "$api/plan-readings"
+# 200 pages: the body of the plan 67 times.
+long=$(mktemp)
+{ sed -n '1,/như sau:/p' "$plan"; for _ in $(seq 67); do sed -n '/^I\. /,/^Nơi nhận/{/^Nơi nhận/!p}' "$plan"; done; } >"$long"
+read_as "reading 200 pages ($(wc -m <"$long") characters)" 1 20 "$mai" -H 'Content-Type: text/plain; charset=utf-8' --data-binary "@$long" "$api/plan-readings"
+rm -f "$long"
 draft="{\"unitId\":\"$unit_nga\",\"kind\":\"COMMUNICATION\",\"title\":\"Tuyên truyền\",\"heldOn\":\"2023-05-29\",\"attendances\":42}"
 for clients in 1 8; do
   nga=$(token AS=nga) # a token lives five minutes

@@ -1,5 +1,5 @@
 -- The rest of the country beside the demo province, for measuring only: 33 provinces, their districts and communes until
--- 30/6/2025, 3,300 communes since, 60,000 branches that moved with them. Names are drawn from few words, as real ones are.
+-- 30/6/2025, 3,300 communes since, 60,000 branches that moved with them (966 of the demo province). Names are drawn from few words, as real ones are.
 select setseed(0.2025);
 
 create temp table drawn (id uuid primary key, kind text, type text, name text, code text, parent uuid, later uuid, closed date, heir uuid);
@@ -30,11 +30,18 @@ select gen_random_uuid(), 'COMMUNE', 'xã', case when m = 1 then c.name else pg_
 from new_commune c cross join generate_series(1, 3) m
 join lateral (select id from drawn d where d.kind = 'DISTRICT' and d.parent = c.parent order by d.code offset (c.n - 1) / 10 limit 1) d on true;
 
+-- Branches of the demo province get numbers that stay apart when its communes are merged.
 insert into drawn (id, kind, type, name, parent, later)
 select gen_random_uuid(), 'BRANCH', 'chi hội',
-       'Phụ nữ ' || pg_temp.pick('{thôn,xóm,bản,ấp,khu phố,tổ dân phố,khóm}') || ' ' || pg_temp.place() || ' ' || (o.nth % 3 * 7 + b), o.id, o.heir
-from (select *, row_number() over (order by code) as nth from drawn where kind = 'COMMUNE') o
-cross join lateral generate_series(1, 6 + (o.nth % 16 = 0)::int) b;
+       'Phụ nữ ' || pg_temp.pick('{thôn,xóm,bản,ấp,khu phố,tổ dân phố,khóm}') || ' ' || pg_temp.place() || ' '
+           || (case when o.heir is null then o.nth else o.nth % 3 end * 7 + b), o.id, o.heir
+from (
+    select id, heir, row_number() over (order by code) as nth from (
+        select id, code, heir from drawn where kind = 'COMMUNE'
+        union all
+        select l.unit_id, l.code, null from org_unit_line l join org_unit u on u.id = l.unit_id
+        where l.kind = 'COMMUNE' and u.external_key like '2023-%') communes) o
+cross join generate_series(1, 6) b;
 
 insert into drawn (id, kind, type, name, code, parent) select id, 'COMMUNE_NEW', 'xã', name, code, parent from new_commune;
 

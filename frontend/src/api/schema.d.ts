@@ -125,6 +125,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/audit-entries/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same entries as a CSV file; this is written too */
+        get: operations["auditEntryExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/audit-entries/verification": {
         parameters: {
             query?: never;
@@ -298,6 +315,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/officers/{id}/suppression": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the name and login of a former officer away, for good */
+        post: operations["officerSuppress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/offices": {
         parameters: {
             query?: never;
@@ -436,6 +470,95 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plan-items/{id}/assignment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who does the item, when, and whom it is addressed to */
+        get: operations["assignmentView"];
+        /** Say who does the item, when, and whom it is addressed to */
+        put: operations["assignmentUpdate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-items/{id}/budget": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The estimate of the item by line, with what was spent of each */
+        get: operations["budgetLineList"];
+        put?: never;
+        /** Enter a line of the estimate, in whole đồng */
+        post: operations["budgetLineCreate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-items/{id}/budget/{lineId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a line of the estimate */
+        put: operations["budgetLineUpdate"];
+        post?: never;
+        /** Take out a line of which nothing was spent */
+        delete: operations["budgetLineRemove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-items/{id}/budget/{lineId}/expenses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was spent of a line of the estimate */
+        get: operations["expenseList"];
+        put?: never;
+        /** Record money spent of a line of the estimate */
+        post: operations["expenseCreate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-items/{id}/budget/{lineId}/expenses/{expenseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take back what was recorded as spent; the audit keeps it */
+        delete: operations["expenseRemove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plan-items/{id}/concretisations": {
         parameters: {
             query?: never;
@@ -454,6 +577,146 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plan-items/{id}/exemptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Units within reach to which the item does not apply, and why */
+        get: operations["exemptionList"];
+        put?: never;
+        /** Say with a reason that the item does not apply to the unit */
+        post: operations["exemptionCreate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-items/{id}/exemptions/{exemptionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take it back: the item applies to the unit again */
+        delete: operations["exemptionWithdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-items/{id}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far the item is: a state, why, and what was counted */
+        get: operations["progressView"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-items/{id}/required-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Plans that the item demands of units within reach */
+        get: operations["requiredPlanList"];
+        put?: never;
+        /** Demand a plan of its own from a unit, by a day if there is one */
+        post: operations["requiredPlanCreate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-items/{id}/required-plans/{requiredPlanId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Demand the plan no longer */
+        delete: operations["requiredPlanRemove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-items/{id}/required-plans/{requiredPlanId}/fulfilment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Link the plan the unit made; once issued it fulfils the demand */
+        post: operations["requiredPlanFulfil"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-items/{id}/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Targets of units within reach, with what the ledger says of each */
+        get: operations["targetList"];
+        put?: never;
+        /** Enter what a unit is to reach of an indicator */
+        post: operations["targetCreate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-items/{id}/targets/{targetId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Enter another number or other days; unit and indicator stay */
+        put: operations["targetUpdate"];
+        post?: never;
+        /** Take a target out; the audit keeps what it was */
+        delete: operations["targetRemove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plan-readings": {
         parameters: {
             query?: never;
@@ -463,7 +726,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Read the text of a document; nothing is kept */
+        /**
+         * Read a document, as text or as a .docx; nothing is kept
+         * @description Of a .docx the automatic numbers are written out and tracked changes are accepted.
+         */
         post: operations["planReadingCreate"];
         delete?: never;
         options?: never;
@@ -523,6 +789,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plans/{id}/budget": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The money of the whole plan by source: estimated, spent, left */
+        get: operations["planBudget"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plans/{id}/closure": {
         parameters: {
             query?: never;
@@ -534,6 +817,58 @@ export interface paths {
         put?: never;
         /** Close the plan when its time is over */
         post: operations["planClose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/concretisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How much of the plan above this plan's unit has answered, and what remains */
+        get: operations["planConcretisationBalance"];
+        put?: never;
+        /** Take several items of higher plans into the draft, all or none; dryRun only tells */
+        post: operations["planTakeOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Units × items: what became of the plan below; a page of units */
+        get: operations["coverageView"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/coverage/{unitId}/{itemId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One cell opened: the unit's items and its latest activities */
+        get: operations["coverageCell"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -626,6 +961,77 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programmes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Programmes of the units around the caller, the newest first */
+        get: operations["programmeList"];
+        put?: never;
+        /** Enter a programme, project, movement or campaign */
+        post: operations["programmeCreate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A programme: the year it is in on a day, and results by year */
+        get: operations["programmeView"];
+        /** Describe the programme anew; its unit stays */
+        put: operations["programmeUpdate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{id}/tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Items and activities of the programme that the caller may see */
+        get: operations["programmeTagList"];
+        put?: never;
+        /** Say that items and activities belong to it, all or none */
+        post: operations["programmeTag"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{id}/tags/{tagId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** It does not belong to the programme after all */
+        delete: operations["programmeTagRemove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reorganisations": {
         parameters: {
             query?: never;
@@ -653,9 +1059,11 @@ export interface paths {
         };
         /** One reorganisation and what it did */
         get: operations["reorganisationView"];
-        put?: never;
+        /** Write a draft anew, whole */
+        put: operations["reorganisationUpdate"];
         post?: never;
-        delete?: never;
+        /** Drop a draft; what was applied is reversed, not deleted */
+        delete: operations["reorganisationDelete"];
         options?: never;
         head?: never;
         patch?: never;
@@ -883,6 +1291,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/retention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which data is kept how long */
+        get: operations["retentionView"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/retention/application": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let go now of what is over its time; dryRun only counts */
+        post: operations["retentionApply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/series": {
         parameters: {
             query?: never;
@@ -1008,6 +1450,12 @@ export interface components {
         };
         /** @enum {string} */
         ActivityKind: "COMMUNICATION" | "BRANCH_MEETING" | "CONFERENCE" | "TRAINING" | "VISIT_GIFT" | "SUPERVISION" | "DIALOGUE" | "FEEDBACK" | "CONTEST" | "OTHER";
+        ActivityRef: {
+            id: components["schemas"]["Uuid"];
+            unitId: components["schemas"]["Uuid"];
+            title: string;
+            heldOn: components["schemas"]["LocalDate"];
+        };
         ActivityRow: {
             id: components["schemas"]["Uuid"];
             unit: components["schemas"]["UnitRef"];
@@ -1056,6 +1504,27 @@ export interface components {
             evidence: components["schemas"]["EvidenceView"][];
             allowed: components["schemas"]["ActivityStep"][];
         };
+        AssignmentDraft: {
+            schedule: components["schemas"]["Schedule"];
+            audience: components["schemas"]["Audience"] | null;
+            addressees?: string[] | null;
+            lead: components["schemas"]["PartyDraft"] | null;
+            coWorkers?: components["schemas"]["PartyDraft"][] | null;
+        };
+        /** @enum {string} */
+        AssignmentStep: "EDIT";
+        AssignmentView: {
+            planItemId: components["schemas"]["Uuid"];
+            /** Format: int64 */
+            version: number;
+            schedule: components["schemas"]["Schedule"];
+            audience: components["schemas"]["Audience"] | null;
+            addressees: components["schemas"]["UnitRef"][];
+            parties: components["schemas"]["PartyView"][];
+            allowed: components["schemas"]["AssignmentStep"][];
+        };
+        /** @enum {string} */
+        Audience: "BELOW" | "NAMED" | "OWN";
         AuditRow: {
             id: components["schemas"]["Uuid"];
             at: components["schemas"]["Instant"];
@@ -1071,6 +1540,58 @@ export interface components {
         };
         /** @enum {string} */
         Basis: "ELECTED" | "APPOINTED";
+        BudgetLineDraft: {
+            source: components["schemas"]["BudgetSource"];
+            label: string;
+            /** Format: int64 */
+            quantity?: number | null;
+            /** Format: int64 */
+            unitCost?: number | null;
+            /** Format: int64 */
+            estimate: number;
+            note?: string | null;
+            half: boolean;
+            wrongProduct: boolean;
+        };
+        BudgetLineView: {
+            id: components["schemas"]["Uuid"];
+            /** Format: int64 */
+            version: number;
+            planItemId: components["schemas"]["Uuid"];
+            source: components["schemas"]["BudgetSource"];
+            label: string;
+            /** Format: int64 */
+            quantity?: number | null;
+            /** Format: int64 */
+            unitCost?: number | null;
+            /** Format: int64 */
+            estimate: number;
+            /** Format: int64 */
+            spent: number;
+            note?: string | null;
+            enteredBy: components["schemas"]["OfficerRef"];
+        };
+        /** @enum {string} */
+        BudgetSource: "STATE_BUDGET" | "TARGET_PROGRAMME" | "UNION_FUNDS" | "CONTRIBUTIONS" | "OTHER";
+        BudgetView: {
+            planId: components["schemas"]["Uuid"];
+            /** Format: int64 */
+            estimate: number;
+            /** Format: int64 */
+            spent: number;
+            sources: components["schemas"]["BySource"][];
+        };
+        BySource: {
+            source: components["schemas"]["BudgetSource"];
+            /** Format: int64 */
+            lines: number;
+            /** Format: int64 */
+            estimate: number;
+            /** Format: int64 */
+            spent: number;
+            /** Format: int64 */
+            left: number;
+        };
         Cancellation: {
             reason: string;
         };
@@ -1114,6 +1635,18 @@ export interface components {
             /** Format: int64 */
             entries: number;
         };
+        ConcretisationBalance: {
+            upperPlanId?: ((string | components["schemas"]["Uuid"] | null) | null) | components["schemas"]["Uuid"] | null;
+            /** Format: int32 */
+            addressed: number;
+            /** Format: int32 */
+            takenOver: number;
+            /** Format: int32 */
+            exempted: number;
+            /** Format: int32 */
+            remaining: number;
+            remainingItems: components["schemas"]["PlanItemRef"][];
+        };
         ConcretisationRow: {
             itemId: components["schemas"]["Uuid"];
             planId: components["schemas"]["Uuid"];
@@ -1141,6 +1674,71 @@ export interface components {
             /** Format: int32 */
             total: number;
         };
+        CoverageActivity: {
+            activityId: components["schemas"]["Uuid"];
+            unit: components["schemas"]["UnitRef"];
+            planItemId: components["schemas"]["Uuid"];
+            title: string;
+            heldOn: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            attendances?: number | null;
+            result?: string | null;
+        };
+        CoverageCell: {
+            itemId: components["schemas"]["Uuid"];
+            state: components["schemas"]["ProgressState"];
+            reason: components["schemas"]["ProgressReason"];
+            /** Format: int64 */
+            activities: number;
+            /** Format: int64 */
+            attendances: number;
+        };
+        CoverageCellView: {
+            planId: components["schemas"]["Uuid"];
+            asOf: components["schemas"]["LocalDate"];
+            unit: components["schemas"]["UnitRef"];
+            item: components["schemas"]["PlanItemRef"];
+            progress: components["schemas"]["Progress"];
+            items: components["schemas"]["CoverageItem"][];
+            activities: components["schemas"]["CoverageActivity"][];
+        };
+        CoverageColumn: {
+            itemId: components["schemas"]["Uuid"];
+            path: string;
+            marker?: string | null;
+            text: string;
+            audience: components["schemas"]["Audience"];
+        };
+        CoverageItem: {
+            itemId: components["schemas"]["Uuid"];
+            planId: components["schemas"]["Uuid"];
+            unit: components["schemas"]["UnitRef"];
+            path: string;
+            text: string;
+            planStatus: components["schemas"]["PlanStatus"];
+            dueOn?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            doneOn?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+        };
+        CoverageRow: {
+            unit: components["schemas"]["UnitRef"];
+            formerly: components["schemas"]["UnitRef"][];
+            counts: components["schemas"]["StateCounts"];
+            cells: components["schemas"]["CoverageCell"][];
+        };
+        CoverageTotal: {
+            itemId: components["schemas"]["Uuid"];
+            units: components["schemas"]["StateCounts"];
+        };
+        CoverageView: {
+            planId: components["schemas"]["Uuid"];
+            asOf: components["schemas"]["LocalDate"];
+            columns: components["schemas"]["CoverageColumn"][];
+            items: components["schemas"]["CoverageRow"][];
+            next?: string | null;
+            /** Format: int64 */
+            count?: number | null;
+            totals?: components["schemas"]["CoverageTotal"][] | null;
+        };
         DeadlineView: {
             unitKind: components["schemas"]["UnitKind"];
             submitBy: components["schemas"]["LocalDate"];
@@ -1162,6 +1760,39 @@ export interface components {
             height: number;
             addedBy: components["schemas"]["OfficerRef"];
             addedAt: components["schemas"]["Instant"];
+        };
+        ExemptionCreate: {
+            unitId: components["schemas"]["Uuid"];
+            reason: string;
+        };
+        ExemptionView: {
+            id: components["schemas"]["Uuid"];
+            /** Format: int64 */
+            version: number;
+            planItemId: components["schemas"]["Uuid"];
+            unit: components["schemas"]["UnitRef"];
+            reason: string;
+            markedBy: components["schemas"]["OfficerRef"];
+            markedAt: components["schemas"]["Instant"];
+        };
+        ExpenseCreate: {
+            spentOn: components["schemas"]["LocalDate"];
+            /** Format: int64 */
+            amount: number;
+            paper?: string | null;
+            note?: string | null;
+        };
+        ExpenseView: {
+            id: components["schemas"]["Uuid"];
+            /** Format: int64 */
+            version: number;
+            budgetLineId: components["schemas"]["Uuid"];
+            spentOn: components["schemas"]["LocalDate"];
+            /** Format: int64 */
+            amount: number;
+            paper?: string | null;
+            note?: string | null;
+            recordedBy: components["schemas"]["OfficerRef"];
         };
         FieldProblem: {
             pointer: string;
@@ -1203,6 +1834,12 @@ export interface components {
         HandoverView: {
             ended: components["schemas"]["OfficeView"][];
             begun: components["schemas"]["OfficeView"][];
+            goesOver: components["schemas"]["HandoverWork"][];
+        };
+        HandoverWork: {
+            what: string;
+            /** Format: int64 */
+            count: number;
         };
         IfMatch: {
             /** Format: int64 */
@@ -1217,7 +1854,7 @@ export interface components {
             problems: components["schemas"]["RowProblem"][];
         };
         /** @enum {string} */
-        ImportKind: "units" | "officers";
+        ImportKind: "units" | "officers" | "reorganisation";
         IndicatorView: {
             code: string;
             name: string;
@@ -1406,11 +2043,16 @@ export interface components {
             login: string;
             name: string;
         };
+        /** @enum {string} */
+        OfficerStep: "SUPPRESSION";
         OfficerView: {
             id: components["schemas"]["Uuid"];
+            /** Format: int64 */
+            version: number;
             login: string;
             name: string;
             offices: components["schemas"]["OfficeView"][];
+            allowed: components["schemas"]["OfficerStep"][];
         };
         PageActivityRow: {
             items: components["schemas"]["ActivityRow"][];
@@ -1426,8 +2068,29 @@ export interface components {
             /** Format: int64 */
             count?: number | null;
         };
+        PageBudgetLineView: {
+            items: components["schemas"]["BudgetLineView"][];
+            next?: string | null;
+            prev?: string | null;
+            /** Format: int64 */
+            count?: number | null;
+        };
         PageConcretisationRow: {
             items: components["schemas"]["ConcretisationRow"][];
+            next?: string | null;
+            prev?: string | null;
+            /** Format: int64 */
+            count?: number | null;
+        };
+        PageExemptionView: {
+            items: components["schemas"]["ExemptionView"][];
+            next?: string | null;
+            prev?: string | null;
+            /** Format: int64 */
+            count?: number | null;
+        };
+        PageExpenseView: {
+            items: components["schemas"]["ExpenseView"][];
             next?: string | null;
             prev?: string | null;
             /** Format: int64 */
@@ -1489,6 +2152,13 @@ export interface components {
             /** Format: int64 */
             count?: number | null;
         };
+        PageProgrammeRow: {
+            items: components["schemas"]["ProgrammeRow"][];
+            next?: string | null;
+            prev?: string | null;
+            /** Format: int64 */
+            count?: number | null;
+        };
         PageReorganisationRow: {
             items: components["schemas"]["ReorganisationRow"][];
             next?: string | null;
@@ -1498,6 +2168,27 @@ export interface components {
         };
         PageReportRow: {
             items: components["schemas"]["ReportRow"][];
+            next?: string | null;
+            prev?: string | null;
+            /** Format: int64 */
+            count?: number | null;
+        };
+        PageRequiredPlanView: {
+            items: components["schemas"]["RequiredPlanView"][];
+            next?: string | null;
+            prev?: string | null;
+            /** Format: int64 */
+            count?: number | null;
+        };
+        PageTagView: {
+            items: components["schemas"]["ProgrammeTagView"][];
+            next?: string | null;
+            prev?: string | null;
+            /** Format: int64 */
+            count?: number | null;
+        };
+        PageTargetView: {
+            items: components["schemas"]["TargetView"][];
             next?: string | null;
             prev?: string | null;
             /** Format: int64 */
@@ -1570,6 +2261,18 @@ export interface components {
             code?: string | null;
             name: string;
         };
+        PartyDraft: {
+            unitId?: ((string | components["schemas"]["Uuid"] | null) | null) | components["schemas"]["Uuid"] | null;
+            name?: string | null;
+            oneOfBoth: boolean;
+        };
+        /** @enum {string} */
+        PartyPart: "LEAD" | "CO_WORKER";
+        PartyView: {
+            part: components["schemas"]["PartyPart"];
+            unit: components["schemas"]["UnitRef"] | null;
+            name: string;
+        };
         /** @enum {string} */
         PeriodKind: "HALF_YEAR" | "ANNUAL";
         PeriodView: {
@@ -1637,6 +2340,9 @@ export interface components {
             concretisations: number;
             children: components["schemas"]["PlanItemView"][];
         };
+        PlanLink: {
+            planId: components["schemas"]["Uuid"];
+        };
         PlanMove: {
             note?: string | null;
         };
@@ -1644,6 +2350,18 @@ export interface components {
             document: components["schemas"]["PlanDocument"];
             items: components["schemas"]["ReadItem"][];
             warnings: components["schemas"]["ReadingWarning"][];
+        };
+        PlanRef: {
+            id: components["schemas"]["Uuid"];
+            unitId: components["schemas"]["Uuid"];
+            /** Format: int32 */
+            number?: number | null;
+            symbol?: string | null;
+            title: string;
+            /** Format: int32 */
+            year: number;
+            date?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            status: components["schemas"]["PlanStatus"];
         };
         PlanRow: {
             id: components["schemas"]["Uuid"];
@@ -1705,6 +2423,120 @@ export interface components {
             title: string;
             detail: string;
         };
+        ProgrammeAct: {
+            number: string;
+            date?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            issuer: string;
+        };
+        ProgrammeDraft: {
+            unitId: components["schemas"]["Uuid"];
+            kind: components["schemas"]["ProgrammeKind"];
+            name: string;
+            act: components["schemas"]["ProgrammeAct"] | null;
+            /** Format: int32 */
+            fromYear: number;
+            /** Format: int32 */
+            toYear: number;
+        };
+        ProgrammeFigure: {
+            indicator: string;
+            name: string;
+            unitOfMeasure: string;
+            value: number;
+        };
+        /** @enum {string} */
+        ProgrammeKind: "PROGRAMME" | "PROJECT" | "MOVEMENT" | "CAMPAIGN";
+        /** @enum {string} */
+        ProgrammePhase: "TO_COME" | "RUNNING" | "OVER";
+        ProgrammeRow: {
+            id: components["schemas"]["Uuid"];
+            unit: components["schemas"]["UnitRef"];
+            kind: components["schemas"]["ProgrammeKind"];
+            name: string;
+            act: components["schemas"]["ProgrammeAct"] | null;
+            /** Format: int32 */
+            fromYear: number;
+            /** Format: int32 */
+            toYear: number;
+            now: components["schemas"]["ProgrammeYear"];
+        };
+        /** @enum {string} */
+        ProgrammeStep: "EDIT";
+        ProgrammeTagView: {
+            id: components["schemas"]["Uuid"];
+            /** Format: int64 */
+            version: number;
+            planItem: components["schemas"]["PlanItemRef"] | null;
+            activity: components["schemas"]["ActivityRef"] | null;
+            taggedBy: components["schemas"]["OfficerRef"];
+        };
+        ProgrammeTagsAdded: {
+            added: components["schemas"]["ProgrammeTagView"][];
+        };
+        ProgrammeView: {
+            id: components["schemas"]["Uuid"];
+            /** Format: int64 */
+            version: number;
+            unit: components["schemas"]["UnitRef"];
+            kind: components["schemas"]["ProgrammeKind"];
+            name: string;
+            act: components["schemas"]["ProgrammeAct"] | null;
+            /** Format: int32 */
+            fromYear: number;
+            /** Format: int32 */
+            toYear: number;
+            now: components["schemas"]["ProgrammeYear"];
+            results: components["schemas"]["ProgrammeYearResult"][];
+            createdBy: components["schemas"]["OfficerRef"];
+            allowed: components["schemas"]["ProgrammeStep"][];
+        };
+        ProgrammeYear: {
+            on: components["schemas"]["LocalDate"];
+            phase: components["schemas"]["ProgrammePhase"];
+            /** Format: int32 */
+            year?: number | null;
+            /** Format: int32 */
+            of: number;
+        };
+        ProgrammeYearResult: {
+            /** Format: int32 */
+            year: number;
+            /** Format: int64 */
+            plans: number;
+            /** Format: int64 */
+            items: number;
+            /** Format: int64 */
+            activities: number;
+            figures: components["schemas"]["ProgrammeFigure"][];
+        };
+        Progress: {
+            state: components["schemas"]["ProgressState"];
+            reason: components["schemas"]["ProgressReason"];
+            /** Format: int64 */
+            items: number;
+            /** Format: int64 */
+            activities: number;
+            /** Format: int64 */
+            attendances: number;
+            /** Format: int64 */
+            results: number;
+            doneOn?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            exemption?: string | null;
+        };
+        /** @enum {string} */
+        ProgressReason: "DONE" | "RESULT_WRITTEN" | "ACTIVITY_HELD" | "IN_ISSUED_PLAN" | "IN_DRAFT" | "EXEMPTED" | "NOTHING_YET";
+        /** @enum {string} */
+        ProgressState: "NOT_CONCRETISED" | "PLANNED" | "IN_PROGRESS" | "HAS_RESULT" | "NOT_APPLICABLE";
+        ProgressView: {
+            planItemId: components["schemas"]["Uuid"];
+            asOf: components["schemas"]["LocalDate"];
+            progress: components["schemas"]["Progress"];
+            /** Format: int64 */
+            targets: number;
+            /** Format: int64 */
+            targetsReached: number;
+            units: components["schemas"]["StateCounts"];
+        };
         ReadItem: {
             path: string;
             marker?: string | null;
@@ -1714,6 +2546,10 @@ export interface components {
             text: string;
             doubts: components["schemas"]["Doubt"][];
             children: components["schemas"]["ReadItem"][];
+        };
+        ReadingFile: {
+            /** Format: binary */
+            file: string;
         };
         ReadingWarning: {
             code: string;
@@ -1751,7 +2587,7 @@ export interface components {
             what: string;
             id: components["schemas"]["Uuid"];
             unit: components["schemas"]["UnitRef"];
-            heir: components["schemas"]["UnitRef"];
+            heir: components["schemas"]["UnitRef"] | null;
             label: string;
         };
         ReorganisationRow: {
@@ -1766,7 +2602,7 @@ export interface components {
         /** @enum {string} */
         ReorganisationStatus: "DRAFT" | "APPLIED" | "REVERSED";
         /** @enum {string} */
-        ReorganisationStep: "REHEARSAL" | "APPLICATION" | "REVERSAL";
+        ReorganisationStep: "EDIT" | "DELETION" | "REHEARSAL" | "APPLICATION" | "REVERSAL";
         ReorganisationSuccession: {
             unit: components["schemas"]["UnitRef"];
             heir: components["schemas"]["UnitRef"];
@@ -1860,6 +2696,40 @@ export interface components {
             acceptedAt?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
             allowed: components["schemas"]["ReportStep"][];
         };
+        RequiredPlanDraft: {
+            unitId: components["schemas"]["Uuid"];
+            title: string;
+            dueOn?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+        };
+        /** @enum {string} */
+        RequiredPlanState: "OPEN" | "IN_WORK" | "OVERDUE" | "FULFILLED";
+        /** @enum {string} */
+        RequiredPlanStep: "FULFILMENT" | "REMOVAL";
+        RequiredPlanView: {
+            id: components["schemas"]["Uuid"];
+            /** Format: int64 */
+            version: number;
+            planItemId: components["schemas"]["Uuid"];
+            unit: components["schemas"]["UnitRef"];
+            title: string;
+            dueOn?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            state: components["schemas"]["RequiredPlanState"];
+            plan: components["schemas"]["PlanRef"] | null;
+            demandedBy: components["schemas"]["OfficerRef"];
+            demandedAt: components["schemas"]["Instant"];
+            allowed: components["schemas"]["RequiredPlanStep"][];
+        };
+        RetentionKind: {
+            kind: string;
+            /** Format: int32 */
+            keepDays: number;
+            basis: string;
+            /** Format: int32 */
+            letGo: number;
+        };
+        RetentionView: {
+            kinds: components["schemas"]["RetentionKind"][];
+        };
         /** @enum {string} */
         ReturnReason: "MISSING_FIGURE" | "WRONG_FIGURE" | "MISSING_NARRATIVE" | "OTHER";
         /** @enum {string} */
@@ -1871,6 +2741,12 @@ export interface components {
             column?: string | null;
             value?: string | null;
             suggestion?: string | null;
+        };
+        Schedule: {
+            startOn?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            dueOn?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            doneOn?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            reportedOn?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
         };
         SectionView: {
             code: string;
@@ -1914,9 +2790,66 @@ export interface components {
             name?: string | null;
         };
         /** @enum {string} */
-        SourceType: "ACTIVITY" | "MEMBER_COUNT";
+        SourceType: "ACTIVITY" | "MEMBER_COUNT" | "REORGANISATION";
         /** @enum {string} */
         State: "COMMITTED" | "REJECTED" | "REHEARSED";
+        StateCounts: {
+            /** Format: int64 */
+            notConcretised: number;
+            /** Format: int64 */
+            planned: number;
+            /** Format: int64 */
+            inProgress: number;
+            /** Format: int64 */
+            hasResult: number;
+            /** Format: int64 */
+            notApplicable: number;
+        };
+        Suppression: {
+            reason: string;
+        };
+        TagDraft: {
+            planItemIds?: string[] | null;
+            activityIds?: string[] | null;
+        };
+        TakeOver: {
+            items: components["schemas"]["TakenItem"][];
+        };
+        TakeOverView: {
+            dryRun: boolean;
+            items: components["schemas"]["PlanItemView"][];
+            balance: components["schemas"]["ConcretisationBalance"];
+        };
+        TakenItem: {
+            upperItemId: components["schemas"]["Uuid"];
+            text?: string | null;
+            startOn?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            dueOn?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+        };
+        TargetDraft: {
+            unitId: components["schemas"]["Uuid"];
+            indicator: string;
+            value: number;
+            from?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            to?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            note?: string | null;
+        };
+        TargetView: {
+            id: components["schemas"]["Uuid"];
+            /** Format: int64 */
+            version: number;
+            planItemId: components["schemas"]["Uuid"];
+            unit: components["schemas"]["UnitRef"];
+            indicator: string;
+            from: components["schemas"]["LocalDate"];
+            to: components["schemas"]["LocalDate"];
+            value: number;
+            note?: string | null;
+            reached?: number | null;
+            reachedStatus: components["schemas"]["FigureStatus"];
+            isReached: boolean;
+            enteredBy: components["schemas"]["OfficerRef"];
+        };
         UnitBreak: {
             day: components["schemas"]["LocalDate"];
             kind: components["schemas"]["UnitBreakKind"];
@@ -2047,7 +2980,10 @@ export interface operations {
     activityCreate: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2150,6 +3086,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-Match"?: components["schemas"]["IfMatch"];
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
             };
             path: {
                 id: components["schemas"]["Uuid"];
@@ -2185,7 +3123,10 @@ export interface operations {
     evidenceAdd: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: components["schemas"]["Uuid"];
             };
@@ -2323,6 +3264,42 @@ export interface operations {
             };
         };
     };
+    auditEntryExport: {
+        parameters: {
+            query?: {
+                actor?: components["schemas"]["Uuid"];
+                from?: components["schemas"]["LocalDate"];
+                kind?: string;
+                subject?: components["schemas"]["Uuid"];
+                to?: components["schemas"]["LocalDate"];
+                within?: components["schemas"]["Uuid"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The entries, the latest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     auditVerificationView: {
         parameters: {
             query?: {
@@ -2397,7 +3374,10 @@ export interface operations {
                 dryRun?: boolean;
                 kind: components["schemas"]["ImportKind"];
             };
-            header?: never;
+            header?: {
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2565,7 +3545,10 @@ export interface operations {
     memberCountCreate: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2701,7 +3684,10 @@ export interface operations {
     officerCreate: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2741,6 +3727,45 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficerView"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    officerSuppress: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Suppression"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -2804,7 +3829,10 @@ export interface operations {
     officeCreate: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2907,6 +3935,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-Match"?: components["schemas"]["IfMatch"];
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
             };
             path: {
                 id: components["schemas"]["Uuid"];
@@ -2941,9 +3971,13 @@ export interface operations {
     };
     officeHandover: {
         parameters: {
-            query?: never;
+            query?: {
+                dryRun?: boolean;
+            };
             header?: {
                 "If-Match"?: components["schemas"]["IfMatch"];
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
             };
             path: {
                 id: components["schemas"]["Uuid"];
@@ -3103,6 +4137,325 @@ export interface operations {
             };
         };
     };
+    assignmentView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignmentView"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    assignmentUpdate: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignmentDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignmentView"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    budgetLineList: {
+        parameters: {
+            query?: {
+                count?: boolean;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageBudgetLineView"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    budgetLineCreate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BudgetLineDraft"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BudgetLineView"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    budgetLineUpdate: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Uuid"];
+                lineId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BudgetLineDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BudgetLineView"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    budgetLineRemove: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Uuid"];
+                lineId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    expenseList: {
+        parameters: {
+            query?: {
+                count?: boolean;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["Uuid"];
+                lineId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageExpenseView"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    expenseCreate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["Uuid"];
+                lineId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExpenseCreate"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpenseView"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    expenseRemove: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                expenseId: components["schemas"]["Uuid"];
+                id: components["schemas"]["Uuid"];
+                lineId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     planItemConcretisationList: {
         parameters: {
             query?: {
@@ -3141,7 +4494,10 @@ export interface operations {
     planItemConcretise: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: components["schemas"]["Uuid"];
             };
@@ -3173,16 +4529,447 @@ export interface operations {
             };
         };
     };
+    exemptionList: {
+        parameters: {
+            query?: {
+                count?: boolean;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageExemptionView"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exemptionCreate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExemptionCreate"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExemptionView"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exemptionWithdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                exemptionId: components["schemas"]["Uuid"];
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    progressView: {
+        parameters: {
+            query?: {
+                asOf?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgressView"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    requiredPlanList: {
+        parameters: {
+            query?: {
+                count?: boolean;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRequiredPlanView"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    requiredPlanCreate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequiredPlanDraft"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequiredPlanView"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    requiredPlanRemove: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Uuid"];
+                requiredPlanId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    requiredPlanFulfil: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["Uuid"];
+                requiredPlanId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanLink"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequiredPlanView"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    targetList: {
+        parameters: {
+            query?: {
+                count?: boolean;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageTargetView"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    targetCreate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TargetDraft"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetView"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    targetUpdate: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Uuid"];
+                targetId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TargetDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetView"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    targetRemove: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Uuid"];
+                targetId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     planReadingCreate: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
                 "text/plain": string;
+                "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                "multipart/form-data": components["schemas"]["ReadingFile"];
             };
         };
         responses: {
@@ -3247,7 +5034,10 @@ export interface operations {
     planCreate: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -3313,6 +5103,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-Match"?: components["schemas"]["IfMatch"];
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
             };
             path: {
                 id: components["schemas"]["Uuid"];
@@ -3332,6 +5124,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PlanView"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    planBudget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BudgetView"];
                 };
             };
             /** @description Declined */
@@ -3350,6 +5173,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-Match"?: components["schemas"]["IfMatch"];
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
             };
             path: {
                 id: components["schemas"]["Uuid"];
@@ -3382,11 +5207,156 @@ export interface operations {
             };
         };
     };
+    planConcretisationBalance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConcretisationBalance"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    planTakeOver: {
+        parameters: {
+            query?: {
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeOver"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TakeOverView"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    coverageView: {
+        parameters: {
+            query?: {
+                asOf?: components["schemas"]["LocalDate"];
+                count?: boolean;
+                cursor?: string;
+                limit?: number;
+                within?: components["schemas"]["Uuid"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoverageView"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    coverageCell: {
+        parameters: {
+            query?: {
+                asOf?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["Uuid"];
+                itemId: components["schemas"]["Uuid"];
+                unitId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoverageCellView"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     planIssue: {
         parameters: {
             query?: never;
             header?: {
                 "If-Match"?: components["schemas"]["IfMatch"];
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
             };
             path: {
                 id: components["schemas"]["Uuid"];
@@ -3453,7 +5423,10 @@ export interface operations {
     planItemCreate: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: components["schemas"]["Uuid"];
             };
@@ -3490,6 +5463,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-Match"?: components["schemas"]["IfMatch"];
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
             };
             path: {
                 id: components["schemas"]["Uuid"];
@@ -3527,6 +5502,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-Match"?: components["schemas"]["IfMatch"];
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
             };
             path: {
                 id: components["schemas"]["Uuid"];
@@ -3590,6 +5567,253 @@ export interface operations {
             };
         };
     };
+    programmeList: {
+        parameters: {
+            query?: {
+                count?: boolean;
+                cursor?: string;
+                kind?: components["schemas"]["ProgrammeKind"];
+                limit?: number;
+                q?: string;
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageProgrammeRow"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    programmeCreate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgrammeDraft"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeView"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    programmeView: {
+        parameters: {
+            query?: {
+                on?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeView"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    programmeUpdate: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgrammeDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeView"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    programmeTagList: {
+        parameters: {
+            query?: {
+                count?: boolean;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageTagView"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    programmeTag: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TagDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeTagsAdded"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    programmeTagRemove: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Uuid"];
+                tagId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     reorganisationList: {
         parameters: {
             query?: {
@@ -3627,7 +5851,10 @@ export interface operations {
     reorganisationCreate: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -3688,11 +5915,81 @@ export interface operations {
             };
         };
     };
+    reorganisationUpdate: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReorganisationDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReorganisationView"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reorganisationDelete: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     reorganisationApply: {
         parameters: {
             query?: never;
             header?: {
                 "If-Match"?: components["schemas"]["IfMatch"];
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
             };
             path: {
                 id: components["schemas"]["Uuid"];
@@ -3724,7 +6021,10 @@ export interface operations {
     reorganisationRehearse: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: components["schemas"]["Uuid"];
             };
@@ -3757,6 +6057,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-Match"?: components["schemas"]["IfMatch"];
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
             };
             path: {
                 id: components["schemas"]["Uuid"];
@@ -3858,7 +6160,10 @@ export interface operations {
     reportCreate: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -3924,6 +6229,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-Match"?: components["schemas"]["IfMatch"];
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
             };
             path: {
                 id: components["schemas"]["Uuid"];
@@ -3961,6 +6268,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-Match"?: components["schemas"]["IfMatch"];
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
             };
             path: {
                 id: components["schemas"]["Uuid"];
@@ -4067,6 +6376,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-Match"?: components["schemas"]["IfMatch"];
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
             };
             path: {
                 id: components["schemas"]["Uuid"];
@@ -4104,6 +6415,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-Match"?: components["schemas"]["IfMatch"];
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
             };
             path: {
                 id: components["schemas"]["Uuid"];
@@ -4141,6 +6454,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-Match"?: components["schemas"]["IfMatch"];
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
             };
             path: {
                 id: components["schemas"]["Uuid"];
@@ -4160,6 +6475,69 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReportView"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retentionView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionView"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retentionApply: {
+        parameters: {
+            query?: {
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionView"];
                 };
             };
             /** @description Declined */

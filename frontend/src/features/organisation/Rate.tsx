@@ -1,6 +1,7 @@
 import { useQueries } from '@tanstack/react-query'
 import { useState } from 'react'
 import { isAbsent } from '~/api/client'
+import { inSentence } from '~/features/units/labels'
 import { formatDate, today } from '~/lib/dates'
 import { t } from '~/lib/i18n'
 import { formatNumber, formatPercent } from '~/lib/numbers'
@@ -11,18 +12,24 @@ import { rateOn } from './queries'
 import { RateChart } from './RateChart'
 import { daysToAsk, type Mark, type Point } from './rate'
 
-type Props = { id: string; name: string; marks: Mark[]; until: string }
+type Heir = { id: string; name: string; since: string }
+type Props = { id: string; name: string; marks: Mark[]; heir?: Heir }
 type Reading = 'was' | 'now'
 
-/** The rate of attraction through the years, with the days on which the unit became another drawn as breaks. */
-export function Rate({ id, name, marks, until }: Props) {
+/**
+ * The rate of attraction through the years, with the days on which the unit became another drawn as breaks. After the
+ * last of them the line is that of whoever carries on.
+ */
+export function Rate({ id, name, marks, heir }: Props) {
   const [reading, setReading] = useState<Reading>('was')
   const days = daysToAsk(
-    until,
+    today(),
     marks.map(({ day }) => day),
   )
   const restatedTo = reading === 'now' ? today() : undefined
-  const answers = useQueries({ queries: days.map((day) => rateOn(id, day, restatedTo)) })
+  const answers = useQueries({
+    queries: days.map((day) => rateOn(heir && day >= heir.since ? heir.id : id, day, restatedTo)),
+  })
   const error = answers.find((answer) => answer.error)?.error
   const points = answers.flatMap(({ data }) => data ?? [])
   if (isAbsent(error)) return null
@@ -46,6 +53,11 @@ export function Rate({ id, name, marks, until }: Props) {
       {points.length === days.length && from >= 0 && (
         <>
           <RateChart points={shown} marks={marks} name={t('rate.picture', { unit: name })} />
+          {heir && (
+            <p className="muted small">
+              {t('rate.heir', { day: formatDate(heir.since), heir: inSentence(heir.name) })}
+            </p>
+          )}
           <RateTable points={shown} marks={marks} />
         </>
       )}

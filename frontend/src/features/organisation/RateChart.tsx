@@ -48,7 +48,7 @@ export function RateChart({ points, marks, name }: Props) {
       {ends.filter(apart(x)).map((point) => (
         <b
           key={point.day}
-          className={`val ${x(point.day) > 50 ? 'end' : ''} ${foot(point) ? 'foot' : ''}`}
+          className={`val ${x(point.day) > 50 ? 'end' : ''} ${foot(point) ? 'low' : ''}`}
           style={{ left: `${x(point.day)}%`, top: `${y(point.value ?? 0)}%` }}
         >
           {formatPercent(point.value ?? 0)}

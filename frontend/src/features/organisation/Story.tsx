@@ -19,7 +19,7 @@ function words(it: Happening): string {
     case 'opened':
       return t('story.opened', { day })
     case 'opened_of':
-      return t('story.opened_of', { day, units: list(it.units) })
+      return t(it.units.length > 1 ? 'story.opened_of' : 'story.opened_from', { day, units: list(it.units) })
     case 'took_in':
       return t('story.took_in', { day, units: list(it.units) })
     case 'gave_off':

@@ -29,6 +29,8 @@ export default function UnitPage({ id }: { id: string }) {
   const day = asked < first ? first : closedOn && asked >= closedOn ? lastDay : asked
   const { data: unit } = useQuery({ ...unitById(id, day), enabled: !!history })
   const { data: way } = useQuery({ ...wayUp(id, day), enabled: !!history })
+  const heir =
+    closedOn && closedOn <= today() && history?.heir ? { ...history.heir, since: closedOn } : undefined
   if (error) return <PageProblem error={error} />
   if (!history || !unit) return <Loading />
   return (
@@ -75,7 +77,7 @@ export default function UnitPage({ id }: { id: string }) {
           <ChildrenOnDay id={id} day={day} address={address.get('ngay')} />
         </div>
         <div>
-          <Rate id={id} name={unit.name} marks={marksOf(history)} until={today()} />
+          <Rate id={id} name={unit.name} marks={marksOf(history)} heir={heir} />
           <section className="block">
             <h2>{t('unit.lines')}</h2>
             <Lines history={history} />

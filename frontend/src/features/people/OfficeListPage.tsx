@@ -2,6 +2,7 @@ import '~/styles/people.css'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'wouter'
 import { UnitSelect } from '~/features/units/UnitSelect'
+import { useSettled } from '~/features/units/useSettled'
 import { t } from '~/lib/i18n'
 import { useAddress } from '~/lib/search'
 import { to } from '~/paths'
@@ -34,7 +35,7 @@ export default function OfficeListPage() {
   const state: OfficeState = asked in lists ? lists[asked as keyof typeof lists] : 'CURRENT'
   const within = address.get('donvi') ?? unit.id
   const days = state === 'EXPIRING' ? Number(address.get('ngay') ?? 90) : undefined
-  const filter = { within, q: address.get('tim') }
+  const filter = { within, q: useSettled(address.get('tim') ?? '') || undefined }
   const shown = { ...filter, state, days, cursor: address.get('trang'), limit: 50 }
   const { data, error, isPending, isPlaceholderData } = useQuery(officeList(shown))
   const set = (changes: Record<string, string>) => address.set({ ...changes, trang: null })
@@ -68,7 +69,7 @@ export default function OfficeListPage() {
         <InputField
           label={state === 'VACANT' ? t('people.find_unit') : t('people.find')}
           type="search"
-          value={filter.q ?? ''}
+          value={address.get('tim') ?? ''}
           onValue={(tim) => set({ tim })}
         />
         {state === 'EXPIRING' && (

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { useSettled } from '~/features/units/useSettled'
 import { t } from '~/lib/i18n'
 import { InputField } from '~/ui/Field'
 import { ProblemNote } from '~/ui/ProblemNote'
@@ -18,7 +19,7 @@ type Props = {
 /** An officer found by name, with or without diacritics; the login tells two of the same name apart. */
 export function OfficerPicker({ label, value, onValue, error, optional, without }: Props) {
   const [typed, setTyped] = useState('')
-  const name = typed.trim()
+  const name = useSettled(typed.trim())
   const { data: chosen } = useQuery({ ...officerById(value), enabled: value !== '' })
   const { data, error: failed } = useQuery({ ...officerList(name), enabled: value === '' && name.length > 1 })
   if (value)

@@ -1,5 +1,8 @@
+import type { ReactNode } from 'react'
+import { Link } from 'wouter'
 import { formatDate } from '~/lib/dates'
 import { t } from '~/lib/i18n'
+import { to } from '~/paths'
 import { Button } from '~/ui/Button'
 import { allowing, type Held } from './held'
 import { basisLabel, positionLabel, rolesText, stepLabel } from './labels'
@@ -42,10 +45,10 @@ export function PositionCard({ position, onStep }: Props) {
 }
 
 /** What is known of an office; what nobody wrote down takes no line. */
-function facts({ first: office, all }: Held<Office>): [string, string][] {
-  const { paper } = office
-  const known: [string, string | null | undefined][] = [
-    [t('unit.unit'), office.unit?.name ?? t('people.whole_house')],
+function facts({ first: office, all }: Held<Office>): [string, ReactNode][] {
+  const { paper, unit } = office
+  const known: [string, ReactNode][] = [
+    [t('unit.unit'), unit ? <Link href={to.unit(unit.id)}>{unit.name}</Link> : t('people.whole_house')],
     [t('people.position'), t(positionLabel[office.position])],
     [t('people.role'), rolesText(all.map(({ role }) => role))],
     [t('people.from'), formatDate(office.from)],

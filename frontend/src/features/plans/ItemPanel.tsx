@@ -87,7 +87,8 @@ function Concretisations({ itemId }: { itemId: string }) {
           <li key={row.itemId}>
             <Link href={to.plan(row.planId, row.itemId)}>{row.text}</Link>
             <small>
-              {row.unit.name} · {t(statusLabel[row.planStatus])}
+              {row.unit.name}
+              {row.handedOver && ` → ${row.handedOver.to.name}`} · {t(statusLabel[row.planStatus])}
             </small>
           </li>
         ))}

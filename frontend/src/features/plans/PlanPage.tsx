@@ -7,6 +7,7 @@ import { t } from '~/lib/i18n'
 import { useAddress } from '~/lib/search'
 import { to } from '~/paths'
 import { useOffice } from '~/session/useOffice'
+import { HandedOver } from '~/ui/HandedOver'
 import { Loading } from '~/ui/Loading'
 import { PageHeader } from '~/ui/PageHeader'
 import { PageProblem } from '~/ui/PageProblem'
@@ -28,11 +29,12 @@ export default function PlanPage({ id }: { id: string }) {
   const address = useAddress()
   if (!plan) return error ? <PageProblem error={error} /> : <Loading />
   const item = findItem(tree?.items ?? [], address.get('muc'))
-  const own = plan.unit.id === unit.id
+  const own = (plan.handedOver?.to ?? plan.unit).id === unit.id
   return (
     <div className={item ? 'wk open' : 'wk'}>
       <div className="doc">
         <PageHeader title={title(plan)} lead={<Lead plan={plan} />} />
+        <HandedOver handedOver={plan.handedOver} />
         <PlanSteps plan={plan} />
         <ProblemNote error={treeError} />
         {tree?.items.length === 0 && <p className="empty">{t('plan.empty')}</p>}

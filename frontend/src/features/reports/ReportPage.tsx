@@ -4,6 +4,7 @@ import { Download, Printer } from 'lucide-react'
 import { t } from '~/lib/i18n'
 import { useAddress } from '~/lib/search'
 import { Button } from '~/ui/Button'
+import { HandedOver } from '~/ui/HandedOver'
 import { Loading } from '~/ui/Loading'
 import { PageHeader } from '~/ui/PageHeader'
 import { PageProblem } from '~/ui/PageProblem'
@@ -40,6 +41,7 @@ export default function ReportPage({ id }: { id: string }) {
           }
           actions={<Take report={report} />}
         />
+        <HandedOver handedOver={report.handedOver} />
         <Returned report={report} />
         <Missing report={report} />
         {wanted && !figure && (

@@ -17,3 +17,4 @@ alter table org_unit_line alter folded type text collate "C", alter known_as typ
 
 -- The search through all names there ever were.
 create index org_unit_line_folded on org_unit_line using gin (folded gin_trgm_ops);
+analyze org_unit_line;

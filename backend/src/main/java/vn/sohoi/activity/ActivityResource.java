@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestHeader;
 import vn.sohoi.platform.api.IfMatch;
+import vn.sohoi.platform.api.KeyNeeded;
 import vn.sohoi.platform.api.Page;
 import vn.sohoi.platform.api.PageQuery;
 
@@ -41,6 +42,7 @@ class ActivityResource {
     }
 
     @POST
+    @KeyNeeded
     @ResponseStatus(201)
     @APIResponseSchema(value = ActivityView.class, responseCode = "201")
     @Operation(operationId = "activityCreate", summary = "Record an activity; its figures count at once")

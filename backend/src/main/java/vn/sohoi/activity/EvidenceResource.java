@@ -18,6 +18,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import vn.sohoi.file.Photos;
+import vn.sohoi.platform.api.KeyNeeded;
 import vn.sohoi.platform.api.Problem;
 
 @Path("/activities/{id}/evidence")
@@ -35,6 +36,7 @@ class EvidenceResource {
     }
 
     @POST
+    @KeyNeeded
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Produces(MediaType.APPLICATION_JSON)
     @ResponseStatus(201)

@@ -9,6 +9,7 @@ import vn.sohoi.org.OrgUnits;
 import vn.sohoi.platform.UseCases;
 import vn.sohoi.platform.api.Problem;
 import vn.sohoi.platform.events.DomainEvent;
+import vn.sohoi.platform.events.WrittenDown;
 import vn.sohoi.platform.security.CurrentActor;
 
 /** Photographs of activities: who may see the activity sees them, its own officer adds them. */
@@ -65,6 +66,8 @@ class EvidenceService {
         return views.of(added);
     }
 
+    /** The photo itself; its thumbnail belongs to the page of the activity. */
+    @WrittenDown(value = "photo", taken = true)
     byte[] content(UUID activityId, UUID id) {
         activities.require(activityId, current.get());
         return files.read(files.require(evidence.require(activityId, id).contentId()));

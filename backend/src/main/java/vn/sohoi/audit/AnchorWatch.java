@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
-/** Keeps the head of the chain when the service starts, every minute, and when it stops. */
+/** Keeps the head of the chain when the service starts, seconds after every commit, and when it stops. */
 @ApplicationScoped
 class AnchorWatch {
 
@@ -40,9 +40,12 @@ class AnchorWatch {
     /** A head that cannot be kept now is kept the next time; the work of the house does not wait for it. */
     private void keep() {
         try {
-            QuarkusTransaction.requiringNew().run(anchors::keep);
+            if (!QuarkusTransaction.requiringNew().call(anchors::keep)) {
+                LOG.error(
+                        "the audit no longer has the head that was kept; no other head is kept until this is looked into");
+            }
         } catch (RuntimeException e) {
-            LOG.warnf("the head of the audit was not kept: %s", e.getMessage());
+            LOG.warnf("the head of the audit was not kept: %s", e.getClass().getName());
         }
     }
 }

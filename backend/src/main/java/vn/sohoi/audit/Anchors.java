@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -24,6 +26,9 @@ class Anchors {
     private final Clock clock;
     private final Path directory;
 
+    /** The last head this instance kept, so that a quiet house costs one short query. */
+    private volatile Map.Entry<Long, String> last;
+
     Anchors(EntityManager database, Clock clock, @ConfigProperty(name = "sohoi.files.dir") String files) {
         this.database = database;
         this.clock = clock;
@@ -36,21 +41,41 @@ class Anchors {
                 .toString();
     }
 
-    /** Writes down where the chain ends now; moved into place, so that a reader sees a whole file or none. */
-    void keep() {
-        var chain = chain();
-        var head = database.createNativeQuery("select position, hash from audit_link order by position desc limit 1")
-                .getResultStream()
-                .findFirst();
-        if (head.isEmpty()) {
-            return;
+    /**
+     * Writes down where the chain ends now, if it went on. A head is followed only by a chain that still has it: the
+     * next head of a chain that was cut off or written anew would wipe out the proof. False when it has it no more.
+     */
+    boolean keep() {
+        var head = link("order by position desc limit 1");
+        var before = last;
+        if (head == null || head.equals(before)) {
+            return true;
         }
-        var row = (Object[]) head.get();
-        var file = directory.resolve(chain + "-" + LocalDate.now(clock) + ".head");
+        var kept = kept().lastEntry();
+        if (kept != null && !kept.equals(link("where position = " + kept.getKey()))) {
+            return false;
+        }
+        write(head);
+        last = head;
+        return true;
+    }
+
+    @SuppressWarnings("unchecked")
+    private Map.Entry<Long, String> link(String which) {
+        List<Object[]> rows = database.createNativeQuery("select position, hash from audit_link " + which)
+                .getResultList();
+        return rows.isEmpty()
+                ? null
+                : Map.entry(((Number) rows.getFirst()[0]).longValue(), (String) rows.getFirst()[1]);
+    }
+
+    /** Moved into place, so that a reader sees a whole file or none. */
+    private void write(Map.Entry<Long, String> head) {
+        var file = directory.resolve(chain() + "-" + LocalDate.now(clock) + ".head");
         try {
             Files.createDirectories(directory);
             var draft = Files.createTempFile(directory, "head", ".draft");
-            Files.writeString(draft, row[0] + " " + row[1] + " " + clock.instant() + "\n");
+            Files.writeString(draft, head.getKey() + " " + head.getValue() + " " + clock.instant() + "\n");
             Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

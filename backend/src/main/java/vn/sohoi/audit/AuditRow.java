@@ -1,7 +1,9 @@
 package vn.sohoi.audit;
 
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.sohoi.org.UnitRef;
 
@@ -19,18 +21,25 @@ record AuditRow(
         @Schema(nullable = true) String address,
         @Schema(nullable = true) String agent) {
 
-    static AuditRow of(AuditEntry entry, UnitRef unit) {
+    private static final String NO_NAME = "Cán bộ (đã ẩn)";
+
+    /** What an officer's record was told to forget is not read here either; the chain goes on to have it. */
+    private static final Pattern NAMES = Pattern.compile("\"(login|name)\":\"(?:[^\"\\\\]|\\\\.)*\"");
+
+    static AuditRow of(AuditEntry entry, UnitRef unit, Set<UUID> hidden) {
         var origin = entry.origin();
         return new AuditRow(
                 entry.id(),
                 entry.at(),
                 entry.actor(),
-                origin.actorName(),
+                hidden.contains(entry.actor()) ? NO_NAME : origin.actorName(),
                 origin.offices(),
                 unit,
                 entry.kind(),
                 entry.subject(),
-                entry.body(),
+                hidden.contains(entry.subject())
+                        ? NAMES.matcher(entry.body()).replaceAll("\"$1\":\"…\"")
+                        : entry.body(),
                 origin.address(),
                 origin.agent());
     }

@@ -1,5 +1,6 @@
 package vn.sohoi.document;
 
+import java.time.Instant;
 import java.util.Date;
 import java.util.Optional;
 import javax.xml.namespace.QName;
@@ -12,13 +13,18 @@ final class DocxProperties {
     private static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
     static void write(XWPFDocument document, OfficialPaper paper) {
+        var title = PaperWords.sentenceCase(paper.type()) + " " + paper.subject();
+        write(document, title, paper.issuer().name(), paper.asAt());
+    }
+
+    static void write(XWPFDocument document, String title, String issuer, Instant asAt) {
         try {
             var core = document.getPackage().getPackageProperties();
-            core.setTitleProperty(SafeText.of(PaperWords.sentenceCase(paper.type()) + " " + paper.subject()));
-            core.setCreatorProperty(SafeText.of(paper.issuer().name()));
+            core.setTitleProperty(SafeText.of(title));
+            core.setCreatorProperty(SafeText.of(issuer));
             core.setLanguageProperty("vi-VN");
-            core.setCreatedProperty(Optional.of(Date.from(paper.asAt())));
-            core.setModifiedProperty(Optional.of(Date.from(paper.asAt())));
+            core.setCreatedProperty(Optional.of(Date.from(asAt)));
+            core.setModifiedProperty(Optional.of(Date.from(asAt)));
         } catch (InvalidFormatException e) {
             throw new IllegalStateException(e);
         }

@@ -12,6 +12,8 @@ final class PaperWords {
 
     static final String NATION = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
     static final String MOTTO = "Độc lập - Tự do - Hạnh phúc";
+    static final String PARTY = "ĐẢNG CỘNG SẢN VIỆT NAM";
+    static final String DRAFT = "DỰ THẢO";
     static final String RECIPIENTS = "Nơi nhận:";
     static final String OPEN_SOURCE = "Mở nguồn số liệu";
     static final String ANNEX = "PHỤ LỤC";

@@ -2,6 +2,7 @@ package vn.sohoi.document;
 
 import java.util.UUID;
 import vn.sohoi.platform.UseCases;
+import vn.sohoi.platform.events.WrittenDown;
 import vn.sohoi.platform.security.CurrentActor;
 import vn.sohoi.report.Reports;
 
@@ -19,6 +20,7 @@ class ReportDocumentService {
         this.current = current;
     }
 
+    @WrittenDown(value = "report document", taken = true)
     DocumentFile document(UUID reportId) {
         return documents.of(reports.requireReadable(reportId, current.get()));
     }

@@ -21,7 +21,6 @@ class ReportPaper {
 
     private static final String TYPE = "BÁO CÁO";
     private static final String SHORT_TYPE = "BC";
-    private static final String DRAFT = "DỰ THẢO";
 
     private final String clientUrl;
     private final Clock clock;
@@ -40,7 +39,7 @@ class ReportPaper {
                 new Dateline(head.place(), signedOn(report)),
                 TYPE,
                 subject(report),
-                accepted(report) ? null : DRAFT,
+                accepted(report) ? null : PaperWords.DRAFT,
                 List.of(Paragraph.of(opening(report, head))),
                 completeness(report),
                 sections(report, figures),

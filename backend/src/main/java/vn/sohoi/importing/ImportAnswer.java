@@ -7,6 +7,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What became of a file: counted, and every problem grouped by kind with its rows (the heading is row 1). */
 record ImportAnswer(UUID id, String kind, boolean dryRun, State state, Counts counts, List<RowProblem> problems) {
 
+    /** What the file became has an id of its own. */
+    ImportAnswer withId(UUID other) {
+        return new ImportAnswer(other, kind, dryRun, state, counts, problems);
+    }
+
     enum State {
         COMMITTED,
         REJECTED,

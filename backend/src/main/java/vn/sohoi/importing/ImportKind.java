@@ -3,5 +3,6 @@ package vn.sohoi.importing;
 /** What a file holds; spelt as in the address. */
 enum ImportKind {
     units,
-    officers
+    officers,
+    reorganisation
 }

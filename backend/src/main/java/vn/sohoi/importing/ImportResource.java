@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
+import vn.sohoi.platform.api.KeyNeeded;
 
 @Path("/imports")
 @Produces(MediaType.APPLICATION_JSON)
@@ -25,6 +26,7 @@ class ImportResource {
     }
 
     @POST
+    @KeyNeeded
     @Consumes("text/csv")
     @Operation(operationId = "importCreate", summary = "Import a whole CSV file, or none of it; dryRun only tells")
     public ImportAnswer take(

@@ -8,11 +8,13 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import vn.sohoi.importing.ImportAnswer.Counts;
 import vn.sohoi.importing.ImportAnswer.State;
 import vn.sohoi.importing.Rows.Row;
 import vn.sohoi.org.OrgUnits;
 import vn.sohoi.org.OrgUnits.Outcome;
+import vn.sohoi.org.ReorganisationDrafts;
 import vn.sohoi.org.UnitKind;
 import vn.sohoi.people.Basis;
 import vn.sohoi.people.Officers;
@@ -21,6 +23,7 @@ import vn.sohoi.platform.Digest;
 import vn.sohoi.platform.UseCases;
 import vn.sohoi.platform.api.Problem;
 import vn.sohoi.platform.events.DomainEvent;
+import vn.sohoi.platform.security.Actor;
 import vn.sohoi.platform.security.CurrentActor;
 import vn.sohoi.platform.security.Role;
 
@@ -35,6 +38,7 @@ class ImportService {
 
     private final OrgUnits units;
     private final Officers officers;
+    private final ReorganisationDrafts reorganisations;
     private final CurrentActor current;
     private final EntityManager database;
     private final Event<DomainEvent> events;
@@ -43,12 +47,14 @@ class ImportService {
     ImportService(
             OrgUnits units,
             Officers officers,
+            ReorganisationDrafts reorganisations,
             CurrentActor current,
             EntityManager database,
             Event<DomainEvent> events,
             Clock clock) {
         this.units = units;
         this.officers = officers;
+        this.reorganisations = reorganisations;
         this.current = current;
         this.database = database;
         this.events = events;
@@ -57,12 +63,13 @@ class ImportService {
 
     ImportAnswer take(ImportKind kind, boolean dryRun, byte[] file) {
         var actor = current.get();
-        if (!actor.holds(Role.CLERK) && !actor.holds(Role.ADMIN)) {
+        if (!actor.reaches(Set.of(Role.CLERK, Role.ADMIN), "/")) {
             throw new Problem.Forbidden();
         }
         var answer = switch (kind) {
             case units -> takeUnits(dryRun, file);
-            case officers -> takeOfficers(dryRun, file);
+            case officers -> takeOfficers(dryRun, file, actor);
+            case reorganisation -> takeReorganisation(dryRun, file, actor);
         };
         if (answer.state() == State.COMMITTED) {
             events.fire(new ImportEvent.Committed(
@@ -104,13 +111,16 @@ class ImportService {
                 rows.date(row, "validFrom"));
     }
 
-    private ImportAnswer takeOfficers(boolean dryRun, byte[] file) {
+    private ImportAnswer takeOfficers(boolean dryRun, byte[] file, Actor actor) {
         var rows = Rows.read(file, OFFICER_COLUMNS, OFFICER_EXTRAS);
         for (var row : rows.all()) {
             rows.required(row, "login");
             rows.required(row, "name");
             rows.required(row, "title");
-            rows.oneOf(Role.class, row, "role");
+            var role = rows.oneOf(Role.class, row, "role");
+            if ((role == Role.ADMIN || role == Role.CLERK) && !actor.keepsTheHouse()) {
+                rows.fault("row.reserved-role", row, "role");
+            }
             rows.date(row, "from");
             rows.maybeOneOf(Position.class, row, "position");
             rows.maybeOneOf(Basis.class, row, "basis");
@@ -134,6 +144,29 @@ class ImportService {
                         rows.maybeOneOf(Position.class, row, "position"),
                         rows.maybeDate(row, "termEnd"),
                         rows.maybeOneOf(Basis.class, row, "basis"))));
+    }
+
+    /** Written down as a draft, after it was seen that it could be carried out; the answer has the id of the draft. */
+    private ImportAnswer takeReorganisation(boolean dryRun, byte[] file, Actor actor) {
+        var rows = Rows.read(file, ReorganisationRows.COLUMNS, ReorganisationRows.EXTRAS);
+        var read = new ReorganisationRows(rows);
+        if (rows.sound()) {
+            reorganisations.faults(read.draft(), actor).ifPresent(problem -> {
+                var pointer = problem instanceof Problem.Invalid invalid
+                        ? invalid.errors().getFirst().pointer()
+                        : "/changes";
+                rows.fault(problem.code(), read.at(pointer), "change");
+            });
+        }
+        var described = new AtomicReference<ReorganisationDrafts.Described>();
+        if (rows.sound()) {
+            described.set(reorganisations.describe(read.draft(), actor));
+        }
+        var answer =
+                commit("reorganisation", dryRun, rows, row -> described.get().outcome());
+        return dryRun || described.get() == null
+                ? answer
+                : answer.withId(described.get().id());
     }
 
     private interface Step {
@@ -165,6 +198,6 @@ class ImportService {
 
     private static java.util.List<ImportAnswer.RowProblem> problems(Rows rows) {
         var texts = java.util.ResourceBundle.getBundle("problems", java.util.Locale.of("vi"));
-        return rows.problems(texts::getString);
+        return rows.problems(code -> texts.getString(texts.containsKey(code + ".title") ? code + ".title" : code));
     }
 }

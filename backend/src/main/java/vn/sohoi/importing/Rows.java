@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
@@ -18,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.sohoi.platform.api.Problem;
 
 /** The rows of a CSV file and what is wrong with them, collected before anything is written. */
@@ -32,6 +34,8 @@ final class Rows {
     }
 
     private record Fault(String code, String column, String value) {}
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,12}([.][0-9]{1,6})?");
 
     private final List<Row> rows = new ArrayList<>();
     private final Map<Fault, List<Integer>> faults = new LinkedHashMap<>();
@@ -115,6 +119,16 @@ final class Rows {
             fault("row.bad-date", row, column);
             return null;
         }
+    }
+
+    /** A weight or an amount, not below zero and of a sensible length. */
+    BigDecimal maybeNumber(Row row, String column) {
+        var text = row.text(column);
+        if (text == null || NUMBER.matcher(text).matches()) {
+            return text == null ? null : new BigDecimal(text);
+        }
+        fault("row.unknown-value", row, column);
+        return null;
     }
 
     void fault(String code, Row row, String column) {

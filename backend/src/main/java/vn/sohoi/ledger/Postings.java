@@ -28,6 +28,10 @@ class Postings {
     /** One row to add; {@code reverses} is the entry it takes back. */
     record Line(String indicator, UUID unit, LocalDate day, BigDecimal quantity, int sign, Long reverses) {
 
+        static Line of(String indicator, UUID unit, LocalDate day, BigDecimal quantity) {
+            return new Line(indicator, unit, day, quantity.setScale(2), 1, null);
+        }
+
         Line taking(long seq) {
             return new Line(indicator, unit, day, quantity.negate(), -1, seq);
         }
@@ -45,7 +49,12 @@ class Postings {
     }
 
     void repost(Source source, List<Posting> postings) {
-        var missing = wanted(source, postings);
+        settle(source, wanted(source, postings));
+    }
+
+    /** Makes these the live lines of the source, whatever the rules of posting say. */
+    void settle(Source source, List<Line> wanted) {
+        var missing = new ArrayList<>(wanted);
         var lines = new ArrayList<Line>();
         for (var live : live(source)) {
             if (!missing.remove(live.line())) {
@@ -64,8 +73,7 @@ class Postings {
         for (var posting : postings) {
             for (var rule : rules) {
                 if (rule.meets(posting)) {
-                    var quantity = posting.quantity().setScale(2);
-                    lines.add(new Line(rule.indicator(), posting.unitId(), posting.day(), quantity, 1, null));
+                    lines.add(Line.of(rule.indicator(), posting.unitId(), posting.day(), posting.quantity()));
                 }
             }
         }

@@ -9,6 +9,7 @@ public record Source(Type type, String kind, UUID id, String label, UUID officer
     @Schema(name = "SourceType")
     public enum Type {
         ACTIVITY,
-        MEMBER_COUNT
+        MEMBER_COUNT,
+        REORGANISATION
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import vn.sohoi.org.UnitsDivided.Division;
 
 /**
  * The organisation as it will be from the effective day, worked out change by change before anything is written. Only
@@ -31,9 +32,17 @@ final class Blueprint {
     private final Map<UUID, UUID> heirs = new LinkedHashMap<>();
     private final Set<UUID> opened = new LinkedHashSet<>();
     private final List<Succession> successions = new ArrayList<>();
+    private final Map<UUID, Division> divisions = new LinkedHashMap<>();
+
+    private String pointer = "/changes";
 
     Blueprint(Ground ground) {
         this.ground = ground;
+    }
+
+    /** Of which change the next ones are, for what has to be refused. */
+    void of(String change) {
+        pointer = change;
     }
 
     void open(UUID unit, Standing standing) {
@@ -46,7 +55,7 @@ final class Blueprint {
         var above = standing(unit).parent();
         var taker = heir == null ? above : heir;
         if (taker == null || taker.equals(unit) || heirs.containsKey(unit) || opened.contains(unit)) {
-            throw Refused.at("reorganisation-heir");
+            throw Refused.at("reorganisation-heir", pointer);
         }
         heirs.put(unit, taker);
         succeed(unit, taker, true);
@@ -54,6 +63,12 @@ final class Blueprint {
 
     void succeed(UUID unit, UUID successor, boolean numbers) {
         successions.add(new Succession(unit, successor, numbers));
+    }
+
+    void divide(Division division) {
+        if (divisions.putIfAbsent(division.unit(), division) != null) {
+            throw Refused.at("reorganisation-shares", pointer);
+        }
     }
 
     void change(UUID unit, Standing standing) {
@@ -80,6 +95,20 @@ final class Blueprint {
             }
         }
         moved().forEach(this::requireWayUp);
+        requireClearShares();
+    }
+
+    /** Whoever gets a share goes on, and is not divided in the same act: else it would be of a share of what? */
+    private void requireClearShares() {
+        for (var division : divisions.values()) {
+            for (var share : division.shares()) {
+                var successor = share.successor();
+                if (heirs.containsKey(successor)
+                        || divisions.containsKey(successor) && !successor.equals(division.unit())) {
+                    throw Refused.at("reorganisation-shares");
+                }
+            }
+        }
     }
 
     /** Who in the end takes over from a unit. */
@@ -121,6 +150,10 @@ final class Blueprint {
 
     List<Succession> successions() {
         return successions;
+    }
+
+    List<Division> divisions() {
+        return List.copyOf(divisions.values());
     }
 
     /** Units that go on, otherwise than before, or begin; as they will be. */

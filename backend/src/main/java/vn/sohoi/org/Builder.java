@@ -9,7 +9,7 @@ import java.util.UUID;
 @ApplicationScoped
 class Builder {
 
-    private static final long ONE_AT_A_TIME = 20_250_701;
+    static final long ONE_AT_A_TIME = 20_250_701;
 
     private final UnitRepository units;
     private final Places places;
@@ -79,7 +79,9 @@ class Builder {
         var standing = new HashSet<>(traces.touched());
         standing.removeAll(traces.opened());
         places.rebuild(standing);
-        run("delete from org_unit where opened_by = :plan", plan);
+        database.createNativeQuery("select cast(org_unit_forget(:plan) as text)")
+                .setParameter("plan", plan)
+                .getSingleResult();
         database.clear();
     }
 

@@ -1,7 +1,7 @@
 package vn.sohoi.org;
 
 /** What can happen to units. {@code ABOLISH_LEVEL}: all units of a kind close, and what was below reports to above. */
-enum ChangeKind {
+public enum ChangeKind {
     OPEN,
     CLOSE,
     MERGE,

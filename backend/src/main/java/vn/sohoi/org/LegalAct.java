@@ -9,7 +9,7 @@ import java.time.LocalDate;
 
 /** The decision a reorganisation rests on. */
 @Embeddable
-record LegalAct(
+public record LegalAct(
         @Column(name = "act_number") @NotBlank @Size(max = 100)
         String number,
 

@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A unit that a reorganisation opens; {@code key} is the clerk's own and names it in the other changes. */
-record NewUnit(
+public record NewUnit(
         @NotBlank @Size(max = 100) String key,
         @NotNull UnitKind kind,
         @NotNull @Size(max = 50) String type,

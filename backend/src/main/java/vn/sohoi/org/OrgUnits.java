@@ -116,6 +116,20 @@ public class OrgUnits {
                 .toList();
     }
 
+    /** The first day on which a unit is no more, past or to come, and the reorganisation that decided it. */
+    public record Closing(LocalDate on, UUID by) {}
+
+    public Optional<Closing> closing(UUID id) {
+        return units.unit(id)
+                .filter(unit -> unit.closingAct() != null)
+                .map(unit -> new Closing(unit.closedOn(), unit.closingAct()));
+    }
+
+    /** Until this transaction ends no reorganisation is carried out: a unit that is there stays there. */
+    public void standStill() {
+        units.standStill();
+    }
+
     public boolean exists(UUID id) {
         return units.unit(id).isPresent();
     }
@@ -157,6 +171,21 @@ public class OrgUnits {
     /** The units that reported to this one on a day, by name. */
     public List<UnitRef> under(UUID parent, LocalDate day) {
         return units.under(parent, day).stream().map(UnitRef::of).toList();
+    }
+
+    /** The units of a kind in the subtree of another on a day, by name. */
+    public List<UnitRef> ofKindWithin(UnitKind kind, UUID top, LocalDate day) {
+        var ids = units.ofKindWithin(kind, top, day);
+        var called = refs(ids, day);
+        return ids.stream().map(called::get).toList();
+    }
+
+    /** The units in the subtree of another that are called so on a day, with type and name; the name is folded. */
+    public List<UnitRef> called(String folded, UUID top, LocalDate day) {
+        return units.called(folded, day).stream()
+                .filter(line -> units.onWay(top, line.unit().id(), day).size() > 1)
+                .map(UnitRef::of)
+                .toList();
     }
 
     /** The unit this one reported to on a day; the topmost has none. */

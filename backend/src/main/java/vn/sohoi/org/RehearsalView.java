@@ -8,8 +8,8 @@ import vn.sohoi.org.ReorganisationView.Succession;
 
 /**
  * What applying would do: everything was really done and taken back. {@code counts} tells what the house keeps at the
- * units that would close, {@code open} names what is open among it: the work that goes on with the heirs, and the
- * offices that end.
+ * units that would close, {@code open} names what is open among it: the work that goes on with the heirs, the
+ * offices that end, and what successors of a divided unit begin with (without an heir).
  */
 record RehearsalView(
         UUID id,
@@ -20,5 +20,10 @@ record RehearsalView(
         List<OpenWork> open) {
 
     @Schema(name = "ReorganisationOpenWork")
-    record OpenWork(String what, UUID id, UnitRef unit, UnitRef heir, String label) {}
+    record OpenWork(
+            String what,
+            UUID id,
+            UnitRef unit,
+            @Schema(nullable = true) UnitRef heir,
+            String label) {}
 }

@@ -37,12 +37,33 @@ class Reorganisation extends BaseEntity {
     protected Reorganisation() {}
 
     Reorganisation(ReorganisationDraft draft, UUID author, Instant now) {
+        draftedBy = author;
+        draftedAt = now;
+        write(draft);
+    }
+
+    void write(ReorganisationDraft draft) {
+        expect(ReorganisationStatus.DRAFT);
         title = draft.title();
         act = draft.act();
         effectiveOn = draft.effectiveOn();
         changes = draft.changes();
-        draftedBy = author;
-        draftedAt = now;
+    }
+
+    /** Whether it is this, word for word. */
+    boolean says(ReorganisationDraft draft) {
+        return status != ReorganisationStatus.REVERSED
+                && act.equals(draft.act())
+                && new ChangesJson()
+                        .convertToDatabaseColumn(changes)
+                        .equals(new ChangesJson().convertToDatabaseColumn(draft.changes()));
+    }
+
+    /** What is divided by shares must have been counted to the end: before the day it can only be rehearsed. */
+    void expectCounted(LocalDate today) {
+        if (effectiveOn.isAfter(today) && changes.stream().anyMatch(change -> change.shares() != null)) {
+            throw new Problem.Conflict("reorganisation-early");
+        }
     }
 
     void expect(ReorganisationStatus wanted) {
@@ -75,6 +96,10 @@ class Reorganisation extends BaseEntity {
 
     ReorganisationStatus status() {
         return status;
+    }
+
+    UUID draftedBy() {
+        return draftedBy;
     }
 
     Instant draftedAt() {

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** A reorganisation as the clerk writes it down. */
-record ReorganisationDraft(
+public record ReorganisationDraft(
         @NotBlank @Size(max = 300) String title,
         @NotNull @Valid LegalAct act,
         @NotNull LocalDate effectiveOn,

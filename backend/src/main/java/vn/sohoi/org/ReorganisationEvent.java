@@ -18,6 +18,11 @@ public sealed interface ReorganisationEvent extends DomainEvent {
     record Drafted(UUID subject, UUID actor, Instant at, String title, LocalDate effectiveOn)
             implements ReorganisationEvent {}
 
+    record Rewritten(UUID subject, UUID actor, Instant at, String title, LocalDate effectiveOn)
+            implements ReorganisationEvent {}
+
+    record Discarded(UUID subject, UUID actor, Instant at, String title) implements ReorganisationEvent {}
+
     record Applied(UUID subject, UUID actor, Instant at, LocalDate effectiveOn, List<Closed> closed, List<UUID> opened)
             implements ReorganisationEvent {}
 

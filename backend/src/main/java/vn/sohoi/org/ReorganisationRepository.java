@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.sohoi.org.ReorganisationEvent.Closed;
@@ -19,7 +20,10 @@ import vn.sohoi.platform.persistence.Keyset;
 import vn.sohoi.platform.persistence.Where;
 import vn.sohoi.platform.security.Actor;
 
-/** Reorganisations, and what they left. Everybody with an office reads them: they are decided in public. */
+/**
+ * Reorganisations, and what they left. Everybody with an office reads what was decided; a draft is of who decides,
+ * because no act stands behind it yet.
+ */
 @ApplicationScoped
 class ReorganisationRepository implements PanacheRepositoryBase<Reorganisation, UUID> {
 
@@ -34,6 +38,7 @@ class ReorganisationRepository implements PanacheRepositoryBase<Reorganisation, 
     Reorganisation require(UUID id, Actor actor) {
         return findByIdOptional(id)
                 .filter(plan -> !actor.grants().isEmpty())
+                .filter(plan -> plan.status() != ReorganisationStatus.DRAFT || ReorganisationViews.mayDecide(actor))
                 .orElseThrow(() -> new Problem.NotFound("reorganisation", id));
     }
 
@@ -41,7 +46,20 @@ class ReorganisationRepository implements PanacheRepositoryBase<Reorganisation, 
         if (actor.grants().isEmpty()) {
             return new Page<>(List.of(), null, null, paging.count() ? 0L : null);
         }
-        return NEWEST.page(getEntityManager(), new Where().and("e.status = :state", "state", state), paging);
+        var hidden = ReorganisationViews.mayDecide(actor) ? null : ReorganisationStatus.DRAFT;
+        var where = new Where().and("e.status = :state", "state", state).and("e.status <> :hidden", "hidden", hidden);
+        return NEWEST.page(getEntityManager(), where, paging);
+    }
+
+    /** The draft of the same title, act and day, or else the one that was applied. */
+    Optional<Reorganisation> same(ReorganisationDraft draft) {
+        return find(
+                        "title = ?1 and act.number = ?2 and effectiveOn = ?3 and status <> ?4 order by status desc, id desc",
+                        draft.title(),
+                        draft.act().number(),
+                        draft.effectiveOn(),
+                        ReorganisationStatus.REVERSED)
+                .firstResultOptional();
     }
 
     Map<UUID, Reorganisation> byIds(Collection<UUID> ids) {

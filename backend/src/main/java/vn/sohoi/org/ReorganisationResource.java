@@ -4,8 +4,10 @@ import io.quarkus.security.Authenticated;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -51,6 +53,23 @@ class ReorganisationResource {
     @Operation(operationId = "reorganisationCreate", summary = "Write a reorganisation down; nothing changes yet")
     public ReorganisationView create(@Valid @NotNull ReorganisationDraft draft) {
         return reorganisations.draft(draft);
+    }
+
+    @PUT
+    @Path("{id}")
+    @Operation(operationId = "reorganisationUpdate", summary = "Write a draft anew, whole")
+    public ReorganisationView update(
+            UUID id, @RestHeader("If-Match") IfMatch ifMatch, @Valid @NotNull ReorganisationDraft draft) {
+        return reorganisations.rewrite(id, ifMatch, draft);
+    }
+
+    @DELETE
+    @Path("{id}")
+    @Operation(
+            operationId = "reorganisationDelete",
+            summary = "Drop a draft; what was applied is reversed, not deleted")
+    public void delete(UUID id, @RestHeader("If-Match") IfMatch ifMatch) {
+        reorganisations.discard(id, ifMatch);
     }
 
     @POST

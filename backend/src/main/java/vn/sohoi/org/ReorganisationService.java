@@ -4,6 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.sohoi.org.ReorganisationEvent.Closed;
@@ -28,10 +29,12 @@ class ReorganisationService {
     private final UnitRepository units;
     private final Surveyor surveyor;
     private final Builder builder;
+    private final Dependents dependents;
     private final EntityManager database;
     private final CurrentActor current;
     private final Event<DomainEvent> events;
     private final Event<ReorganisationEffects> effects;
+    private final Event<UnitsDivided> divided;
     private final Clock clock;
 
     ReorganisationService(
@@ -40,20 +43,24 @@ class ReorganisationService {
             UnitRepository units,
             Surveyor surveyor,
             Builder builder,
+            Dependents dependents,
             EntityManager database,
             CurrentActor current,
             Event<DomainEvent> events,
             Event<ReorganisationEffects> effects,
+            Event<UnitsDivided> divided,
             Clock clock) {
         this.reorganisations = reorganisations;
         this.views = views;
         this.units = units;
         this.surveyor = surveyor;
         this.builder = builder;
+        this.dependents = dependents;
         this.database = database;
         this.current = current;
         this.events = events;
         this.effects = effects;
+        this.divided = divided;
         this.clock = clock;
     }
 
@@ -74,15 +81,44 @@ class ReorganisationService {
         return views.of(plan, actor);
     }
 
+    ReorganisationView rewrite(UUID id, IfMatch seen, ReorganisationDraft draft) {
+        var plan = requireOwn(id);
+        plan.expectVersion(seen);
+        plan.write(draft);
+        events.fire(new ReorganisationEvent.Rewritten(
+                id, current.get().id(), clock.instant(), plan.title(), plan.effectiveOn()));
+        reorganisations.flush();
+        return views.of(plan, current.get());
+    }
+
+    void discard(UUID id, IfMatch seen) {
+        var plan = requireOwn(id);
+        plan.expectVersion(seen);
+        plan.expect(ReorganisationStatus.DRAFT);
+        events.fire(new ReorganisationEvent.Discarded(id, current.get().id(), clock.instant(), plan.title()));
+        reorganisations.delete(plan);
+        reorganisations.flush();
+    }
+
+    private Reorganisation requireOwn(UUID id) {
+        var actor = decider();
+        var plan = reorganisations.require(id, actor);
+        if (!ReorganisationViews.mayWrite(actor, plan)) {
+            throw new Problem.Forbidden();
+        }
+        return plan;
+    }
+
     /** Everything is really done, looked at, and taken back by the database. */
     RehearsalView rehearse(UUID id) {
         var actor = decider();
+        builder.takeTurn();
         var plan = reorganisations.require(id, actor);
         plan.expect(ReorganisationStatus.DRAFT);
         var done = carryOut(plan, actor);
         var closing =
                 reorganisations.traces(id).closed().stream().map(Closed::unit).collect(Collectors.toSet());
-        var asked = new ReorganisationEffects(done.effectiveOn(), closing);
+        var asked = new ReorganisationEffects(id, done.effectiveOn(), closing);
         effects.fire(asked);
         var view = views.rehearsal(done, asked);
         database.flush();
@@ -93,9 +129,11 @@ class ReorganisationService {
 
     ReorganisationView apply(UUID id, IfMatch seen) {
         var actor = decider();
+        builder.takeTurn(); // before the first look, so that the second of two sees what the first did
         var plan = reorganisations.require(id, actor);
         plan.expectVersion(seen);
         plan.expect(ReorganisationStatus.DRAFT);
+        plan.expectCounted(LocalDate.now(clock));
         var done = carryOut(plan, actor);
         var traces = reorganisations.traces(id);
         done.become(ReorganisationStatus.APPLIED, actor.id(), clock.instant());
@@ -106,7 +144,6 @@ class ReorganisationService {
     }
 
     private Reorganisation carryOut(Reorganisation plan, Actor actor) {
-        builder.takeTurn();
         var blueprint = surveyor.survey(plan);
         blueprint.touched().stream()
                 .filter(unit -> !blueprint.opened().contains(unit))
@@ -116,18 +153,27 @@ class ReorganisationService {
                         standing.parent() != null && !blueprint.opened().contains(standing.parent()))
                 .forEach(standing -> requireReach(actor, standing.parent()));
         builder.build(plan, blueprint);
-        return reorganisations.findById(plan.id());
+        var built = reorganisations.findById(plan.id());
+        if (!blueprint.divisions().isEmpty()) {
+            divided.fire(new UnitsDivided(
+                    plan.id(),
+                    actor.id(),
+                    "Chia tách đơn vị theo " + built.act().number(),
+                    built.effectiveOn(),
+                    blueprint.divisions()));
+        }
+        return built;
     }
 
     ReorganisationView reverse(UUID id, IfMatch seen) {
         var actor = decider();
+        builder.takeTurn(); // before the first look, so that the second of two sees what the first did
         var plan = reorganisations.require(id, actor);
         plan.expectVersion(seen);
         plan.expect(ReorganisationStatus.APPLIED);
-        builder.takeTurn();
         var traces = reorganisations.traces(id);
         traces.touched().forEach(unit -> requireReach(actor, unit));
-        var reasons = reorganisations.dependents(plan);
+        var reasons = dependents.of(plan);
         if (!reasons.isEmpty()) {
             throw new Problem.Conflict(
                     "reorganisation-needed",

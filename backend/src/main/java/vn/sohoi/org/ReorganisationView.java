@@ -35,6 +35,8 @@ record ReorganisationView(
 
     @Schema(name = "ReorganisationStep")
     enum Step {
+        EDIT,
+        DELETION,
         REHEARSAL,
         APPLICATION,
         REVERSAL

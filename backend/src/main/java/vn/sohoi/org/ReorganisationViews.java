@@ -1,9 +1,11 @@
 package vn.sohoi.org;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import vn.sohoi.org.RehearsalView.OpenWork;
 import vn.sohoi.org.ReorganisationView.Count;
@@ -17,17 +19,21 @@ import vn.sohoi.platform.security.Role;
 class ReorganisationViews {
 
     private final ReorganisationRepository reorganisations;
+    private final Dependents dependents;
     private final OrgUnits units;
 
-    ReorganisationViews(ReorganisationRepository reorganisations, OrgUnits units) {
+    ReorganisationViews(ReorganisationRepository reorganisations, Dependents dependents, OrgUnits units) {
         this.reorganisations = reorganisations;
+        this.dependents = dependents;
         this.units = units;
     }
 
     ReorganisationView of(Reorganisation plan, Actor viewer) {
         var traces = reorganisations.traces(plan.id());
-        var dependents =
-                plan.status() == ReorganisationStatus.APPLIED ? reorganisations.dependents(plan) : List.<Count>of();
+        // How much is kept at a unit is not everybody's to know.
+        var needed = mayDecide(viewer) && plan.status() == ReorganisationStatus.APPLIED
+                ? dependents.of(plan)
+                : List.<Count>of();
         return new ReorganisationView(
                 plan.id(),
                 plan.version(),
@@ -41,18 +47,26 @@ class ReorganisationViews {
                 closed(traces),
                 named(traces.opened()),
                 named(traces.changed()),
-                dependents,
-                mayDecide(viewer) ? allowed(plan, dependents) : List.of());
+                needed,
+                mayDecide(viewer) ? allowed(plan, needed, mayWrite(viewer, plan)) : List.of());
     }
 
     static boolean mayDecide(Actor actor) {
         return actor.holds(Role.ADMIN) || actor.holds(Role.CLERK);
     }
 
-    private static List<Step> allowed(Reorganisation plan, List<Count> dependents) {
+    /** Whoever wrote it down, and the administrator of the whole house. */
+    static boolean mayWrite(Actor actor, Reorganisation plan) {
+        return actor.id().equals(plan.draftedBy()) || actor.reaches(Set.of(Role.ADMIN), "/");
+    }
+
+    private static List<Step> allowed(Reorganisation plan, List<Count> needed, boolean mayWrite) {
         return switch (plan.status()) {
-            case DRAFT -> List.copyOf(EnumSet.of(Step.REHEARSAL, Step.APPLICATION));
-            case APPLIED -> dependents.isEmpty() ? List.of(Step.REVERSAL) : List.of();
+            case DRAFT ->
+                mayWrite
+                        ? List.of(Step.EDIT, Step.DELETION, Step.REHEARSAL, Step.APPLICATION)
+                        : List.of(Step.REHEARSAL, Step.APPLICATION);
+            case APPLIED -> needed.isEmpty() ? List.of(Step.REVERSAL) : List.of();
             case REVERSED -> List.of();
         };
     }
@@ -66,15 +80,23 @@ class ReorganisationViews {
                 named(traces.opened()),
                 named(traces.changed()),
                 reorganisations.mentions(effects.closing()),
-                effects.found().stream()
-                        .map(effect -> {
-                            var at = closed.stream()
-                                    .filter(one -> one.unit().id().equals(effect.unitId()))
-                                    .findFirst()
-                                    .orElseThrow();
-                            return new OpenWork(effect.what(), effect.id(), at.unit(), at.heir(), effect.label());
-                        })
-                        .toList());
+                openWork(closed, effects));
+    }
+
+    private List<OpenWork> openWork(List<Succession> closed, ReorganisationEffects effects) {
+        var named = units.refs(effects.found().stream()
+                .map(ReorganisationEffects.Effect::unitId)
+                .distinct()
+                .toList());
+        var heir = closed.stream().collect(toMap(one -> one.unit().id(), Succession::heir));
+        return effects.found().stream()
+                .map(effect -> new OpenWork(
+                        effect.what(),
+                        effect.id(),
+                        named.get(effect.unitId()),
+                        heir.get(effect.unitId()),
+                        effect.label()))
+                .toList();
     }
 
     private List<Succession> closed(Traces traces) {

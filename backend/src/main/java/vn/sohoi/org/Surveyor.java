@@ -60,7 +60,8 @@ class Surveyor {
 
         void take(int number, Change change) {
             pointer = "/changes/" + number;
-            if (change.shares() != null) {
+            blueprint.of(pointer);
+            if (change.shares() != null && change.kind() != ChangeKind.SPLIT) {
                 throw Refused.at("reorganisation-shares", pointer + "/shares");
             }
             for (var unit : change.open()) {
@@ -112,20 +113,31 @@ class Surveyor {
             merged.forEach(unit -> blueprint.close(unit, into));
         }
 
-        /** By moving: the numbers go whole to one, and the others start anew. */
+        /** Without shares the numbers go whole to one and the others start anew; records move with what is moved. */
         private void split(Change change) {
             var unit = units(change, 1, 1).getFirst();
-            var taker = unit(change.to());
             if (change.open().isEmpty()) {
                 throw Refused.at("reorganisation-member", pointer + "/open");
             }
+            var shares = Shares.of(change, this::unit, pointer + "/shares");
+            var taker = change.to() == null && shares.given() ? shares.taker(unit) : unit(change.to());
+            var fresh = change.open().stream().map(opens -> unit(opens.key())).toList();
             if (!taker.equals(unit)) {
                 blueprint.close(unit, taker);
             }
-            change.open().stream()
-                    .map(fresh -> unit(fresh.key()))
-                    .filter(fresh -> !fresh.equals(taker))
-                    .forEach(fresh -> blueprint.succeed(unit, fresh, false));
+            fresh.stream().filter(one -> !one.equals(taker)).forEach(one -> blueprint.succeed(unit, one, false));
+            if (shares.given()) {
+                requireSuccessors(shares, taker, fresh);
+                blueprint.divide(shares.of(unit));
+            }
+        }
+
+        /** Whoever takes the place of the past has a share too: else what was counted would stand beside the shares. */
+        private void requireSuccessors(Shares shares, UUID taker, List<UUID> fresh) {
+            var named = shares.weights().keySet();
+            if (!named.contains(taker) || named.stream().anyMatch(one -> !one.equals(taker) && !fresh.contains(one))) {
+                throw Refused.at("reorganisation-shares", pointer + "/shares");
+            }
         }
     }
 

@@ -120,6 +120,14 @@ class UnitRepository implements PanacheRepositoryBase<OrgUnitLine, UUID> {
                 day);
     }
 
+    List<OrgUnitLine> called(String folded, LocalDate day) {
+        return list(
+                "from OrgUnitLine l join fetch l.unit where l.folded = ?1 and l.validFrom <= ?2 and l.validTo > ?2"
+                        + " order by l.id",
+                folded,
+                day);
+    }
+
     /** Of each unit the line of the day, else the one before it, else the first; by name. */
     List<OrgUnitLine> nearest(Collection<UUID> unitIds, LocalDate day) {
         return list("""
@@ -280,5 +288,13 @@ class UnitRepository implements PanacheRepositoryBase<OrgUnitLine, UUID> {
 
     private static boolean mayRead(Actor actor) {
         return READERS.stream().anyMatch(actor::holds);
+    }
+
+    /** Others may stand still beside; a reorganisation waits for them all. */
+    void standStill() {
+        getEntityManager()
+                .createNativeQuery("select cast(pg_advisory_xact_lock_shared(:key) as text)")
+                .setParameter("key", Builder.ONE_AT_A_TIME)
+                .getSingleResult();
     }
 }

@@ -1,7 +1,5 @@
 package vn.sohoi.partner;
 
-import jakarta.enterprise.event.Event;
-import java.time.Clock;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
@@ -11,8 +9,7 @@ import vn.sohoi.platform.UseCases;
 import vn.sohoi.platform.api.Page;
 import vn.sohoi.platform.api.PageQuery;
 import vn.sohoi.platform.api.Problem;
-import vn.sohoi.platform.events.DomainEvent;
-import vn.sohoi.platform.events.RestrictedRead;
+import vn.sohoi.platform.events.WrittenDown;
 import vn.sohoi.platform.security.CurrentActor;
 import vn.sohoi.platform.security.Role;
 import vn.sohoi.report.Reports;
@@ -26,37 +23,26 @@ class PartnerService {
     private final Reports reports;
     private final ReportDocuments documents;
     private final CurrentActor current;
-    private final Event<DomainEvent> events;
-    private final Clock clock;
 
-    PartnerService(
-            Reports reports, ReportDocuments documents, CurrentActor current, Event<DomainEvent> events, Clock clock) {
+    PartnerService(Reports reports, ReportDocuments documents, CurrentActor current) {
         this.reports = reports;
         this.documents = documents;
         this.current = current;
-        this.events = events;
-        this.clock = clock;
     }
 
+    @WrittenDown(value = "reports", taken = true)
     Page<PartnerReportRow> reports(PartnerReportSearch search, PageQuery paging) {
         return reports.accepted(unitPaths(), search.period(), paging).map(PartnerReportRow::of);
     }
 
+    @WrittenDown(value = "report", taken = true)
     PartnerReport report(UUID id) {
-        var report = PartnerReport.of(reports.requireAccepted(id, unitPaths()));
-        given(id, "report");
-        return report;
+        return PartnerReport.of(reports.requireAccepted(id, unitPaths()));
     }
 
+    @WrittenDown(value = "report document", taken = true)
     DocumentFile document(UUID id) {
-        var file = documents.of(reports.requireAccepted(id, unitPaths()));
-        given(id, "report document");
-        return file;
-    }
-
-    /** What leaves the Union is written down. */
-    private void given(UUID report, String what) {
-        events.fire(new RestrictedRead(report, current.get().id(), clock.instant(), what));
+        return documents.of(reports.requireAccepted(id, unitPaths()));
     }
 
     private Set<String> unitPaths() {

@@ -88,13 +88,17 @@ class Office extends BaseEntity {
         }
         validTo = on;
         endReason = reason;
+        // What people ended is not given back by the reversal of a reorganisation.
+        endedBy = null;
+        endedFrom = null;
     }
 
     /** Its unit is no more from that day on; what would have begun later never was. */
-    void endBy(UUID reorganisation, LocalDate on, String reason) {
-        endedFrom = validTo;
+    void endWithItsUnit(UUID reorganisation, LocalDate on) {
+        var from = validTo;
+        end(on.isBefore(validFrom) ? validFrom : on, "Sắp xếp tổ chức");
         endedBy = reorganisation;
-        end(on.isBefore(validFrom) ? validFrom : on, reason);
+        endedFrom = from;
     }
 
     void giveBack() {
@@ -106,7 +110,7 @@ class Office extends BaseEntity {
 
     /** The same place for somebody else. */
     Office handOver(Officer successor, OfficeHandover handover) {
-        end(handover.on(), "→ " + successor.name());
+        end(handover.on(), "Bàn giao");
         var terms =
                 new OfficeTerms(title, position, handover.on(), handover.termEnd(), handover.basis(), handover.paper());
         return new Office(successor, unitId, role, terms);

@@ -5,6 +5,9 @@ import io.quarkus.security.AuthenticationFailedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.sohoi.org.OrgUnits;
 import vn.sohoi.platform.security.Actor;
@@ -39,5 +42,10 @@ class OfficeDirectory implements ActorDirectory {
                     .collect(Collectors.toUnmodifiableSet());
             return new Actor(officer.id(), officer.login(), officer.name(), grants);
         });
+    }
+
+    @Override
+    public Set<UUID> hidden(Collection<UUID> ids) {
+        return officers.hidden(ids);
     }
 }

@@ -2,6 +2,7 @@ package vn.sohoi.people;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -48,6 +49,11 @@ class OfficeRepository implements PanacheRepositoryBase<Office, UUID> {
                 .orElseThrow(() -> new Problem.NotFound("office", id));
     }
 
+    /** Until this transaction ends nobody else ends it or hands it over; who comes second finds her version stale. */
+    void hold(Office office) {
+        getEntityManager().lock(office, LockModeType.PESSIMISTIC_WRITE);
+    }
+
     void requireReader(Actor actor, UUID unitId) {
         if (unitId != null && !OfficePolicy.mayRead(actor, units.path(unitId))) {
             throw new Problem.NotFound("unit", unitId);
@@ -75,9 +81,7 @@ class OfficeRepository implements PanacheRepositoryBase<Office, UUID> {
                 .and("e.unitId = :unit", "unit", search.unit())
                 .and(UNIT_NAMED, "q", folded(search))
                 .and(
-                        "exists (select 1 from OrgUnitLine l where l.unit.id = e.unitId"
-                                + " and l.validFrom <= :day and l.validTo > :day)"
-                                + " and not exists (select 1 from Office o where o.unitId = e.unitId"
+                        "e.validFrom <= :day and e.validTo > :day and not exists (select 1 from Office o where o.unitId = e.unitId"
                                 + " and o.position = e.position and o.validFrom <= :day and o.validTo > :day)",
                         "day",
                         day);
@@ -101,12 +105,21 @@ class OfficeRepository implements PanacheRepositoryBase<Office, UUID> {
     /** The offices by which somebody holds the same position at the unit: they go together. */
     List<Office> heldWith(Office office) {
         return list(
-                "officer = ?1 and unitId is not distinct from ?2 and position = ?3 and title = ?4 and validTo = ?5",
+                "officer = ?1 and unitId is not distinct from ?2 and position = ?3 and title = ?4 and validTo = ?5 order by id",
                 office.officer(),
                 office.unitId(),
                 office.position(),
                 office.title(),
                 office.to() == null ? Office.OPEN : office.to());
+    }
+
+    /** An office of a unit that will close, or has closed, ends with it; and no unit closes before it is written. */
+    void add(Office office) {
+        units.standStill();
+        if (office.unitId() != null) {
+            units.closing(office.unitId()).ifPresent(closing -> office.endWithItsUnit(closing.by(), closing.on()));
+        }
+        persistAndFlush(office);
     }
 
     /** Whether the unit is there on the day; an office begins nowhere else. */

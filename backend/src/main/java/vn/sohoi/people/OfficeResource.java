@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -17,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestQuery;
 import vn.sohoi.platform.api.IfMatch;
 import vn.sohoi.platform.api.Page;
 import vn.sohoi.platform.api.PageQuery;
@@ -73,7 +75,10 @@ class OfficeResource {
     @Path("{id}/handover")
     @Operation(operationId = "officeHandover", summary = "End a position's offices and begin them for a successor")
     public HandoverView handOver(
-            UUID id, @RestHeader("If-Match") IfMatch seen, @NotNull @Valid OfficeHandover handover) {
-        return offices.handOver(id, seen, handover);
+            UUID id,
+            @RestHeader("If-Match") IfMatch seen,
+            @RestQuery @DefaultValue("false") boolean dryRun,
+            @NotNull @Valid OfficeHandover handover) {
+        return offices.handOver(id, seen, handover, dryRun);
     }
 }

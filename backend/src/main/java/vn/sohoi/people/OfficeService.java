@@ -1,9 +1,11 @@
 package vn.sohoi.people;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import vn.sohoi.platform.UseCases;
 import vn.sohoi.platform.api.IfMatch;
@@ -24,6 +26,7 @@ class OfficeService {
     private final OfficeViews views;
     private final CurrentActor current;
     private final Event<DomainEvent> events;
+    private final Event<GoesOver> work;
     private final Clock clock;
 
     OfficeService(
@@ -32,12 +35,14 @@ class OfficeService {
             OfficeViews views,
             CurrentActor current,
             Event<DomainEvent> events,
+            Event<GoesOver> work,
             Clock clock) {
         this.offices = offices;
         this.officers = officers;
         this.views = views;
         this.current = current;
         this.events = events;
+        this.work = work;
         this.clock = clock;
     }
 
@@ -103,7 +108,7 @@ class OfficeService {
     }
 
     /** One act for all the offices by which the position was held; what is owed hangs on the unit and stays there. */
-    HandoverView handOver(UUID id, IfMatch seen, OfficeHandover handover) {
+    HandoverView handOver(UUID id, IfMatch seen, OfficeHandover handover, boolean dryRun) {
         var actor = current.get();
         var office = decidable(id, actor, seen);
         var successor = officer(handover.successorId(), actor, "/successorId");
@@ -123,11 +128,25 @@ class OfficeService {
                     successor.id(),
                     handover.on()));
         }
-        return new HandoverView(views.all(ended, actor), views.all(begun, actor));
+        var done = new HandoverView(views.all(ended, actor), views.all(begun, actor), goesOver(office.unitId()));
+        if (dryRun) {
+            offices.flush();
+            QuarkusTransaction.setRollbackOnly();
+        }
+        return done;
+    }
+
+    private List<GoesOver.Work> goesOver(UUID unit) {
+        if (unit == null) {
+            return List.of();
+        }
+        var asked = new GoesOver(unit);
+        work.fire(asked);
+        return asked.found();
     }
 
     private Office begun(Office office, Actor actor) {
-        offices.persistAndFlush(office);
+        offices.add(office);
         events.fire(new OfficeEvent.Begun(
                 office.id(),
                 actor.id(),
@@ -146,12 +165,13 @@ class OfficeService {
             throw new Problem.Forbidden();
         }
         office.expectVersion(seen);
+        offices.hold(office);
         return office;
     }
 
     private Officer officer(UUID id, Actor actor, String pointer) {
         return officers.findByIdOptional(id)
-                .filter(officer -> officers.sees(actor, officer))
+                .filter(officer -> !officer.suppressed() && officers.sees(actor, officer))
                 .orElseThrow(() -> new Problem.Invalid("officer-unknown", new FieldError(pointer, "officer-unknown")));
     }
 }

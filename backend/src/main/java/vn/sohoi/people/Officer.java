@@ -1,8 +1,10 @@
 package vn.sohoi.people;
 
 import jakarta.persistence.Entity;
+import java.time.Instant;
 import java.util.UUID;
 import vn.sohoi.org.Folding;
+import vn.sohoi.platform.api.Problem;
 import vn.sohoi.platform.persistence.BaseEntity;
 
 /** A person or a machine that may sign in; the minimum of personal data (DOMAIN 5.5). */
@@ -20,6 +22,9 @@ class Officer extends BaseEntity {
 
     private boolean machine;
     private UUID enteredBy;
+
+    /** When her name and login were taken away; what she did stays somebody's. */
+    private Instant suppressedAt;
 
     protected Officer() {}
 
@@ -43,6 +48,22 @@ class Officer extends BaseEntity {
 
     boolean isBehind(String tokenSubject) {
         return tokenSubject.equals(subject);
+    }
+
+    /** Who it was cannot be told any more, neither here nor at a sign-in. */
+    void suppress(Instant now) {
+        if (suppressedAt != null) {
+            throw new Problem.Conflict("officer-suppressed");
+        }
+        rename("Cán bộ (đã ẩn)");
+        login = "-" + id();
+        subject = null;
+        enteredBy = null;
+        suppressedAt = now;
+    }
+
+    boolean suppressed() {
+        return suppressedAt != null;
     }
 
     boolean rename(String newName) {

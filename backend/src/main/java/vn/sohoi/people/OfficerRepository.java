@@ -3,9 +3,13 @@ package vn.sohoi.people;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.sohoi.org.Folding;
 import vn.sohoi.org.OrgUnits;
 import vn.sohoi.platform.api.Page;
@@ -45,7 +49,8 @@ class OfficerRepository implements PanacheRepositoryBase<Officer, UUID> {
     Page<Officer> search(Actor actor, OfficerSearch search, PageQuery paging) {
         var where = OfficeRepository.officersWithin(units, actor.reach(OfficePolicy.READERS), actor.id())
                 .and("e.login = :login", "login", search.login())
-                .holding("e.folded", "q", search.q() == null ? null : Folding.fold(search.q()));
+                .holding("e.folded", "q", search.q() == null ? null : Folding.fold(search.q()))
+                .and("e.suppressedAt is null", Map.of());
         return BY_LOGIN.page(getEntityManager(), where, paging);
     }
 
@@ -57,10 +62,37 @@ class OfficerRepository implements PanacheRepositoryBase<Officer, UUID> {
     }
 
     boolean sees(Actor actor, Officer officer) {
-        return actor.holds(Role.ADMIN)
+        return actor.keepsTheHouse()
                 || officer.id().equals(actor.id())
                 || officer.enteredBy(actor.id())
                 || everHeld(officer.id()).stream().anyMatch(unit -> actor.reaches(OfficePolicy.READERS, unit));
+    }
+
+    /** People who held offices, the last of which ended before the day, and whose names are still there. */
+    List<Officer> formerSince(LocalDate day) {
+        return list(
+                "from Officer f where f.machine = false and f.suppressedAt is null"
+                        + " and exists (select 1 from Office o where o.officer.id = f.id)"
+                        + " and not exists (select 1 from Office o where o.officer.id = f.id and o.validTo > ?1)",
+                day);
+    }
+
+    /** Whether an office is held on the day or later. */
+    boolean inOffice(UUID officer, LocalDate day) {
+        return getEntityManager()
+                        .createQuery(
+                                "select count(o) from Office o where o.officer.id = :officer and o.validTo > :day",
+                                Long.class)
+                        .setParameter("officer", officer)
+                        .setParameter("day", day)
+                        .getSingleResult()
+                > 0;
+    }
+
+    Set<UUID> hidden(Collection<UUID> ids) {
+        return list("suppressedAt is not null and id in ?1", ids).stream()
+                .map(Officer::id)
+                .collect(Collectors.toSet());
     }
 
     private List<String> everHeld(UUID officer) {

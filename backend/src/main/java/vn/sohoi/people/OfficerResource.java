@@ -15,6 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestHeader;
+import vn.sohoi.platform.api.IfMatch;
 import vn.sohoi.platform.api.Page;
 import vn.sohoi.platform.api.PageQuery;
 
@@ -50,5 +52,13 @@ class OfficerResource {
     @Operation(operationId = "officerView", summary = "One officer with the offices that may be seen")
     public OfficerView view(UUID id) {
         return officers.view(id);
+    }
+
+    @POST
+    @Path("{id}/suppression")
+    @Operation(operationId = "officerSuppress", summary = "Take the name and login of a former officer away, for good")
+    public OfficerView suppress(
+            UUID id, @RestHeader("If-Match") IfMatch seen, @NotNull @Valid Suppression suppression) {
+        return officers.suppress(id, seen, suppression);
     }
 }

@@ -2,12 +2,16 @@ package vn.sohoi.people;
 
 import jakarta.enterprise.event.Event;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import vn.sohoi.platform.UseCases;
+import vn.sohoi.platform.api.IfMatch;
 import vn.sohoi.platform.api.Page;
 import vn.sohoi.platform.api.PageQuery;
 import vn.sohoi.platform.api.Problem;
 import vn.sohoi.platform.events.DomainEvent;
+import vn.sohoi.platform.security.Actor;
 import vn.sohoi.platform.security.CurrentActor;
 
 /** Who there is. A login alone opens nothing: access comes with an office. */
@@ -15,6 +19,7 @@ import vn.sohoi.platform.security.CurrentActor;
 class OfficerService {
 
     private final OfficerRepository officers;
+    private final OfficerNames names;
     private final OfficeViews views;
     private final CurrentActor current;
     private final Event<DomainEvent> events;
@@ -22,11 +27,13 @@ class OfficerService {
 
     OfficerService(
             OfficerRepository officers,
+            OfficerNames names,
             OfficeViews views,
             CurrentActor current,
             Event<DomainEvent> events,
             Clock clock) {
         this.officers = officers;
+        this.names = names;
         this.views = views;
         this.current = current;
         this.events = events;
@@ -38,8 +45,7 @@ class OfficerService {
     }
 
     OfficerView view(UUID id) {
-        var officer = officers.require(id, current.get());
-        return OfficerView.of(officer, views.of(officer, current.get()));
+        return shown(officers.require(id, current.get()), current.get());
     }
 
     OfficerView enter(OfficerCreate create) {
@@ -51,6 +57,29 @@ class OfficerService {
         officers.persistAndFlush(officer);
         events.fire(
                 new OfficerEvent.Entered(officer.id(), actor.id(), clock.instant(), officer.login(), officer.name()));
-        return OfficerView.of(officer, views.of(officer, actor));
+        return shown(officer, actor);
+    }
+
+    /** On request, before the time is over: only of somebody who holds no office any more, and for good. */
+    OfficerView suppress(UUID id, IfMatch seen, Suppression suppression) {
+        var actor = current.get();
+        var officer = officers.require(id, actor);
+        if (!actor.keepsTheHouse()) {
+            throw new Problem.Forbidden();
+        }
+        officer.expectVersion(seen);
+        if (officers.inOffice(id, LocalDate.now(clock))) {
+            throw new Problem.Conflict("officer-in-office");
+        }
+        names.suppress(officer, actor.id(), clock.instant(), suppression.reason());
+        return shown(officer, actor);
+    }
+
+    private OfficerView shown(Officer officer, Actor viewer) {
+        var suppressible = viewer.keepsTheHouse()
+                && !officer.suppressed()
+                && !officers.inOffice(officer.id(), LocalDate.now(clock));
+        var allowed = suppressible ? List.of(OfficerStep.SUPPRESSION) : List.<OfficerStep>of();
+        return OfficerView.of(officer, views.of(officer, viewer), allowed);
     }
 }

@@ -18,11 +18,13 @@ import vn.sohoi.platform.security.Role;
 public class Officers {
 
     private final OfficerRepository officers;
+    private final OfficeRepository offices;
     private final OrgUnits units;
     private final Clock clock;
 
-    Officers(OfficerRepository officers, OrgUnits units, Clock clock) {
+    Officers(OfficerRepository officers, OfficeRepository offices, OrgUnits units, Clock clock) {
         this.officers = officers;
+        this.offices = offices;
         this.units = units;
         this.clock = clock;
     }
@@ -62,11 +64,12 @@ public class Officers {
             officers.persistAndFlush(officer);
         }
         var unit = units.byExternalKey(row.unitKey()).orElseThrow();
-        if (officers.holds(officer.id(), unit, row.role(), LocalDate.now(clock))) {
+        // Also one that ended since: an old file gives nobody her office back.
+        if (officers.holds(officer.id(), unit, row.role(), LocalDate.now(clock))
+                || officers.holds(officer.id(), unit, row.role(), row.from())) {
             return renamed ? Outcome.UPDATED : Outcome.UNCHANGED;
         }
-        officers.getEntityManager().persist(new Office(officer, unit, row.role(), row.terms()));
-        officers.flush();
+        offices.add(new Office(officer, unit, row.role(), row.terms()));
         return known.isPresent() ? Outcome.UPDATED : Outcome.CREATED;
     }
 }

@@ -39,7 +39,7 @@ class OfficesReorganised {
     void end(@Observes ReorganisationEvent.Applied applied) {
         var closed = applied.closed().stream().map(Closed::unit).toList();
         for (var office : beyond(closed, applied.effectiveOn())) {
-            office.endBy(applied.subject(), applied.effectiveOn(), "Sắp xếp tổ chức");
+            office.endWithItsUnit(applied.subject(), applied.effectiveOn());
             events.fire(new OfficeEvent.Ended(
                     office.id(),
                     applied.actor(),

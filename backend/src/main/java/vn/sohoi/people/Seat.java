@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 
@@ -20,6 +21,9 @@ class Seat {
 
     @Enumerated(EnumType.STRING)
     private Position position;
+
+    private LocalDate validFrom;
+    private LocalDate validTo;
 
     protected Seat() {}
 

@@ -1,12 +1,17 @@
 package vn.sohoi.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import vn.sohoi.plan.docx.DocxRefused;
+import vn.sohoi.plan.docx.DocxText;
 import vn.sohoi.plan.reading.PlanReader;
 import vn.sohoi.plan.reading.PlanReading;
+import vn.sohoi.plan.reading.ReadingWarning;
 import vn.sohoi.platform.api.Problem;
 import vn.sohoi.platform.security.CurrentActor;
 
-/** Reads the text of a document for anybody with an office; keeps nothing, so it needs no transaction of its own. */
+/** Reads a document for anybody with an office; keeps nothing, so it needs no transaction of its own. */
 @ApplicationScoped
 class PlanReadingService {
 
@@ -17,9 +22,37 @@ class PlanReadingService {
     }
 
     PlanReading read(String text) {
+        expectOffice();
+        return tree(text);
+    }
+
+    PlanReading readDocx(byte[] file) {
+        expectOffice();
+        var document = docx(file);
+        var reading = tree(document.text());
+        if (document.notes() == 0) {
+            return reading;
+        }
+        var warnings = new ArrayList<>(reading.warnings());
+        warnings.add(new ReadingWarning("footnotes", document.notes() + " chú thích không thuộc mục nào", null));
+        return new PlanReading(reading.document(), reading.items(), List.copyOf(warnings));
+    }
+
+    private static DocxText docx(byte[] file) {
+        try {
+            return DocxText.of(file);
+        } catch (DocxRefused refused) {
+            throw new Problem.Invalid(refused.code());
+        }
+    }
+
+    private void expectOffice() {
         if (current.get().grants().isEmpty()) {
             throw new Problem.Forbidden();
         }
+    }
+
+    private static PlanReading tree(String text) {
         if (text == null || text.isBlank()) {
             throw new Problem.Invalid("empty-plan");
         }

@@ -99,7 +99,7 @@ class ProgrammeService {
 
     private ProgrammeView view(Programme one, LocalDate on, Actor actor) {
         var day = on == null ? LocalDate.now(clock) : on;
-        var mayWrite = units.mayWrite(actor, one.unitId());
+        var mayWrite = ProgrammePolicy.mayWrite(actor, units.keeperPath(one.unitId()));
         return new ProgrammeView(
                 one.id(),
                 one.version(),

@@ -126,8 +126,10 @@ class TagService {
     }
 
     private void expectMay(Programme programme, UUID unit, Actor actor) {
-        var head = units.mayWrite(actor, programme.unitId()) && actor.reaches(Role.READERS, units.path(unit));
-        if (!head && !units.mayWrite(actor, unit)) {
+        var own = units.mayWrite(actor, unit);
+        var head = ProgrammePolicy.mayWrite(actor, units.keeperPath(programme.unitId()))
+                && actor.reaches(Role.READERS, units.path(unit));
+        if (!own && !head) {
             throw new Problem.Forbidden();
         }
     }

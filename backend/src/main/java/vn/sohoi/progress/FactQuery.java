@@ -49,6 +49,8 @@ class FactQuery {
                 join plan p on p.id = l.plan and p.id <> :plan
                 join members m on m.unit = p.unit_id
                 left join plan_item d on d.id = l.item and d.done_on is not null
+                left join plan_item g on g.id = l.item and g.removed_in is not null
+                where g.id is null
                 group by m.row, l.col
                 union all
                 select b.row, t.plan_item_id, 0, 0, null, sum(t.activities), sum(t.attendances), sum(t.results), null

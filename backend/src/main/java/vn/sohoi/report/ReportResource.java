@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestHeader;
 import vn.sohoi.platform.api.IfMatch;
+import vn.sohoi.platform.api.KeyNeeded;
 import vn.sohoi.platform.api.Page;
 import vn.sohoi.platform.api.PageQuery;
 
@@ -66,6 +67,7 @@ class ReportResource {
     }
 
     @POST
+    @KeyNeeded
     @Path("{id}/submission")
     @Operation(operationId = "reportSubmit", summary = "Hand the report up; its figures stand from now on")
     public ReportView submit(UUID id, @RestHeader("If-Match") IfMatch seen, @NotNull @Valid ReportMove move) {
@@ -73,6 +75,7 @@ class ReportResource {
     }
 
     @POST
+    @KeyNeeded
     @Path("{id}/withdrawal")
     @Operation(operationId = "reportWithdraw", summary = "Take a submitted report back before it is decided on")
     public ReportView withdraw(UUID id, @RestHeader("If-Match") IfMatch seen, @NotNull @Valid ReportMove move) {
@@ -80,6 +83,7 @@ class ReportResource {
     }
 
     @POST
+    @KeyNeeded
     @Path("{id}/return")
     @Operation(operationId = "reportReturn", summary = "Give the report back to be corrected, with a reason")
     public ReportView giveBack(UUID id, @RestHeader("If-Match") IfMatch seen, @NotNull @Valid ReportMove move) {
@@ -87,6 +91,7 @@ class ReportResource {
     }
 
     @POST
+    @KeyNeeded
     @Path("{id}/acceptance")
     @Operation(operationId = "reportAccept", summary = "Accept the report; it never changes again")
     public ReportView accept(UUID id, @RestHeader("If-Match") IfMatch seen, @NotNull @Valid ReportMove move) {
@@ -94,6 +99,7 @@ class ReportResource {
     }
 
     @POST
+    @KeyNeeded
     @Path("{id}/correction")
     @ResponseStatus(201)
     @APIResponseSchema(value = ReportView.class, responseCode = "201")

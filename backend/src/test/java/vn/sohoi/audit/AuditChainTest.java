@@ -143,6 +143,35 @@ class AuditChainTest {
         assertThat(all.checked()).isEqualTo(before + 16);
     }
 
+    /** Else it would be enough to cut and to wait for the next head. */
+    @Test
+    void noHeadIsKeptOfAChainThatLostTheOneBefore() {
+        var place = head() - 2;
+        var before = anchors.kept();
+        QuarkusTransaction.begin();
+        try {
+            run("alter table audit_link disable trigger user");
+            run("delete from audit_link where position >= " + place);
+            assertThat(anchors.keep()).isFalse();
+            run("update audit_link set hash = repeat('0', 64)");
+            assertThat(anchors.keep()).isFalse();
+            assertThat(anchors.kept()).containsAllEntriesOf(before);
+        } finally {
+            QuarkusTransaction.rollback();
+        }
+        assertThat(QuarkusTransaction.requiringNew().call(anchors::keep)).isTrue();
+    }
+
+    @Test
+    void aHeadIsKeptSecondsAfterTheCommitWithoutBeingAskedFor() throws Exception {
+        move("mai", draft("mai"), "submission").statusCode(200);
+        var position = head();
+        for (var tenths = 0; tenths < 100 && anchors.kept().lastKey() < position; tenths++) {
+            Thread.sleep(100);
+        }
+        assertThat(anchors.kept().lastKey()).isGreaterThanOrEqualTo(position);
+    }
+
     private ChainView verified() {
         return QuarkusTransaction.requiringNew().call(() -> chain.verify(1, Long.MAX_VALUE));
     }

@@ -34,15 +34,61 @@ final class Attempts {
         unlisted("plans", "limit=500", foreign.plan());
         absent("post", "plans", plan(foreign.unit()));
         absent("get", "plans/{id}", "", foreign.plan());
-        for (var step : List.of("submission", "return", "approval", "issue", "closure")) {
+        for (var step : List.of("submission", "withdrawal", "return", "approval", "issue", "closure")) {
             absent("post", "plans/{id}/" + step, "{}", foreign.plan());
         }
+        absent("get", "plans/{id}/document", "", foreign.plan());
+        absent("get", "plans/{id}/document.pdf", "", foreign.plan());
         absent("get", "plans/{id}/items", "", foreign.plan());
+        planRecord(foreign);
+        planVersions(foreign);
+        planDeliveries(foreign);
         absent("post", "plans/{id}/items", "{\"text\":\"Chen vào\"}", foreign.plan());
         absent("get", "plan-items/{id}", "", foreign.item());
         absent("get", "plan-items/{id}/concretisations", "", foreign.item());
         absent("post", "plan-items/{id}/concretisations", "{\"planId\":\"" + foreign.plan() + "\"}", foreign.item());
         shared("post", "plan-readings", "", "I. Công tác tuyên truyền");
+    }
+
+    private void planRecord(Foreign foreign) {
+        absent("put", "plans/{id}", "{\"document\":{\"title\":\"T\",\"year\":2023},\"particulars\":{}}", foreign.plan());
+        absent("post", "plans/{id}/number", "{}", foreign.plan());
+        absentWhen("document-register", "year=2023&unit=" + foreign.unit());
+        absent("get", "plans/{id}/attachments", "", foreign.plan());
+        absent("post", "plans/{id}/attachments", "", foreign.plan());
+        absent("get", "plans/{id}/attachments/{attachmentId}/content", "", foreign.plan(), foreign.attachment());
+    }
+
+    private void planVersions(Foreign foreign) {
+        absent("get", "plans/{id}/versions", "", foreign.issued());
+        add(Ending.ABSENT, "get", "plans/{id}/diff", List.of(foreign.issued()), "from=1&to=1", "", "");
+        absent("post", "plans/{id}/amendments", "{\"reason\":\"Sửa\"}", foreign.issued());
+        absent("get", "plan-versions/{id}", "", foreign.amendment());
+        absent(
+                "put",
+                "plan-versions/{id}",
+                "{\"reason\":\"Sửa\",\"document\":{\"title\":\"T\",\"year\":2023},\"items\":[]}",
+                foreign.amendment());
+        for (var step : List.of("submission", "withdrawal", "return", "approval", "issue")) {
+            absent("post", "plan-versions/{id}/" + step, "{}", foreign.amendment());
+        }
+        absent("delete", "plan-versions/{id}", "", foreign.amendment());
+        absent("get", "plans/{id}/amendment-tasks", "", foreign.issued());
+        absent(
+                "post",
+                "plans/{id}/amendment-tasks/{taskId}/answer",
+                "{\"answer\":\"ACCEPT\"}",
+                foreign.issued(),
+                foreign.plan());
+    }
+
+    private void planDeliveries(Foreign foreign) {
+        absent("get", "plans/{id}/recipients", "", foreign.issued());
+        absent("put", "plans/{id}/recipients", "{\"lines\":[{\"line\":0,\"target\":\"EXTERNAL\"}]}", foreign.issued());
+        absent("get", "plans/{id}/acknowledgements", "", foreign.issued());
+        absent("post", "plans/{id}/acknowledgements", "{\"unitId\":\"" + foreign.addressee() + "\"}", foreign.issued());
+        absent("post", "plans/{id}/reminders", "{}", foreign.issued());
+        unlisted("plan-deliveries", "limit=500", foreign.issued());
     }
 
     private void cascade(Foreign foreign, Attached attached) {
@@ -168,6 +214,7 @@ final class Attempts {
         unlisted("officers", "limit=500", foreign.officer());
         shared("post", "officers", "", "{\"login\":\"moi." + foreign.office() + "\",\"name\":\"Mới\"}");
         absent("get", "officers/{id}", "", foreign.officer());
+        absent("post", "officers/{id}/suppression", "{\"reason\":\"Yêu cầu\"}", foreign.officer());
         unlisted("offices", "limit=500", foreign.office());
         absent("post", "offices", office(foreign.officer(), foreign.unit()));
         absent("get", "offices/{id}", "", foreign.office());
@@ -202,6 +249,9 @@ final class Attempts {
         }
         add(Ending.FORBIDDEN, "post", "imports", List.of(), "kind=units", "x", "");
         add(Ending.FORBIDDEN, "get", "audit-entries", List.of(), "", "", "");
+        add(Ending.FORBIDDEN, "get", "audit-entries/export", List.of(), "kind=None", "", "");
+        add(Ending.FORBIDDEN, "get", "retention", List.of(), "", "", "");
+        add(Ending.FORBIDDEN, "post", "retention/application", List.of(), "dryRun=true", "", "");
         add(Ending.FORBIDDEN, "get", "audit-entries/verification", List.of(), "", "", "");
         add(Ending.PUBLIC, "get", "problems/{code}", List.of("not-found"), "", "", "");
     }
@@ -209,8 +259,10 @@ final class Attempts {
     /** Decided in public, carried out by the administrator and the clerk alone. */
     private void reorganisations(Foreign foreign) {
         shared("get", "reorganisations", "", "");
-        add(Ending.SHARED, "get", "reorganisations/{id}", List.of(foreign.reorganisation()), "", "", "");
+        absent("get", "reorganisations/{id}", "", foreign.reorganisation());
         add(Ending.FORBIDDEN, "post", "reorganisations", List.of(), "", REORGANISATION, "");
+        add(Ending.FORBIDDEN, "put", "reorganisations/{id}", List.of(foreign.reorganisation()), "", REORGANISATION, "");
+        add(Ending.FORBIDDEN, "delete", "reorganisations/{id}", List.of(foreign.reorganisation()), "", "", "");
         for (var step : List.of("rehearsal", "application", "reversal")) {
             add(
                     Ending.FORBIDDEN,

@@ -35,9 +35,9 @@ class AuthorityMatrixTest {
             401  not signed in           403   may see it, may not do it
             404  cannot tell that it exists
 
-            officer, approver: of the district; child: officer of its commune; parent, parent-appr: officer and approver
-            of the province; sibling: officer of another district of it; stranger: officer and approver elsewhere;
-            inspector: of the province; admin: of the whole house; clerk, partner: machines.
+            former: officer of the district until today; officer, approver: of the district; child: officer of its commune;
+            parent, parent-appr: officer and approver of the province; sibling: officer of another district of it; stranger:
+            officer and approver elsewhere; inspector: of the province; admin: of the whole house; clerk, partner: machines.
 
             """;
 
@@ -66,7 +66,7 @@ class AuthorityMatrixTest {
 
     private static List<Attempt> attempts() {
         var district = Kin.grow();
-        return Attempts.on(Foreign.of(Kin.OFFICER, district, Attached.upperItem("mai", "hanh", Kin.above(district))));
+        return Attempts.on(Foreign.of(Kin.OFFICER, Kin.APPROVER, district, Kin.commune(district), Attached.upperItem("mai", "hanh", Kin.above(district))));
     }
 
     private static String cell(Attempt attempt, Supplier<RequestSpecification> caller) {

@@ -6,6 +6,8 @@ import static vn.sohoi.testing.As.asNobody;
 
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -16,11 +18,16 @@ import vn.sohoi.testing.HousePart;
 final class Kin {
 
     static final String OFFICER = "lan";
+    static final String APPROVER = "hoa";
+
+    /** Held an office at the district until yesterday, and none since. */
+    private static final String FORMER = "phuong";
 
     /** The columns of the matrix, in its order. */
     static Map<String, Supplier<RequestSpecification>> callers() {
         var callers = new LinkedHashMap<String, Supplier<RequestSpecification>>();
         callers.put("nobody", () -> asNobody());
+        callers.put("former", () -> as(FORMER));
         callers.put("stranger", () -> as("yen"));
         callers.put("sibling", () -> as("thu"));
         callers.put("child", () -> as("nga"));
@@ -33,6 +40,15 @@ final class Kin {
         callers.put("clerk", () -> asMachine("import"));
         callers.put("partner", () -> asMachine("front"));
         return callers;
+    }
+
+    /** The commune of the district in the middle. */
+    static String commune(UUID district) {
+        return as(OFFICER)
+                .get("/api/v1/units?limit=1&parent=" + district)
+                .then()
+                .extract()
+                .path("items[0].id");
     }
 
     /** The district in the middle. */
@@ -55,14 +71,39 @@ final class Kin {
                 mai,Nông Thị Mai,%1$s-p,OFFICER,Ban Tổ chức,2021-01-01
                 hanh,Hoàng Thị Hạnh,%1$s-p,APPROVER,Chủ tịch,2021-01-01
                 ubkt,Triệu Thị Kiểm,%1$s-p,INSPECTOR,Ủy viên Ủy ban Kiểm tra,2021-01-01
+                phuong,Lục Thị Phượng,%1$s-d,OFFICER,Ủy viên,2021-01-01
                 service-account-front,Ủy ban MTTQ Việt Nam tỉnh (máy),%1$s-d,PARTNER,Máy,2021-01-01
                 """.formatted(key));
+        endOfficesOf(FORMER);
         return UUID.fromString(as(OFFICER)
                 .queryParam("q", "Huyện Giữa " + key)
                 .get("/api/v1/units")
                 .then()
                 .extract()
                 .path("items[0].id"));
+    }
+
+    private static void endOfficesOf(String login) {
+        var officer = as("admin")
+                .get("/api/v1/officers?login=" + login)
+                .then()
+                .extract()
+                .<String>path("items[0].id");
+        var today = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")).toString();
+        as("admin")
+                .get("/api/v1/officers/{id}", officer)
+                .then()
+                .extract()
+                .jsonPath()
+                .<Map<String, Object>>getList("offices")
+                .stream()
+                .filter(office -> office.get("state").equals("CURRENT"))
+                .forEach(office -> as("admin")
+                        .header("If-Match", "\"" + office.get("version") + "\"")
+                        .body(Map.of("on", today, "reason", "Thôi giữ chức vụ"))
+                        .post("/api/v1/offices/{id}/ending", (Object) office.get("id"))
+                        .then()
+                        .statusCode(200));
     }
 
     static UUID above(UUID unit) {

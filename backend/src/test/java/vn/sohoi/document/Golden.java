@@ -21,5 +21,16 @@ final class Golden {
         }
     }
 
+    /** A file to be looked at. */
+    static void keep(String name, byte[] bytes) {
+        try {
+            var kept = Path.of("target/golden", name);
+            Files.createDirectories(kept.getParent());
+            Files.write(kept, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private Golden() {}
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.sohoi.testing.HousePart;
 import vn.sohoi.testing.RealParts;
+import vn.sohoi.testing.Tree;
 
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
@@ -81,6 +82,41 @@ class ImportResourceTest {
         as("lan")
                 .contentType("text/csv")
                 .body("x")
+                .post("/api/v1/imports?kind=units")
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void aClerkHandsOutNeitherTheHouseNorItsImports() {
+        for (var role : new String[] {"ADMIN", "CLERK"}) {
+            var file = "login,name,unitKey,role,title,from\nai.do,Ai Đó,2023-04,%s,Máy,2021-01-01\n".formatted(role);
+            importing("officers", file.getBytes(StandardCharsets.UTF_8), false)
+                    .body("state", equalTo("REJECTED"))
+                    .body("problems[0].column", equalTo("role"));
+        }
+        as("admin").get("/api/v1/officers?login=ai.do").then().body("items", equalTo(java.util.List.of()));
+    }
+
+    @Test
+    void theClerkOfOneUnitBringsNothingIntoTheHouse() {
+        var tree = Tree.grow();
+        tree.admit("phuong", "Lục Thị Phượng", tree.key() + "-c", "OFFICER");
+        var officer = as("admin").get("/api/v1/officers?login=phuong").path("items[0].id");
+        as("admin")
+                .body(java.util.Map.of(
+                        "officerId", officer,
+                        "unitId", tree.commune(),
+                        "role", "CLERK",
+                        "title", "Văn thư",
+                        "position", "OTHER",
+                        "from", "2023-01-01"))
+                .post("/api/v1/offices")
+                .then()
+                .statusCode(201);
+        as("phuong")
+                .contentType("text/csv")
+                .body(sample("units-2023.csv"))
                 .post("/api/v1/imports?kind=units")
                 .then()
                 .statusCode(403);

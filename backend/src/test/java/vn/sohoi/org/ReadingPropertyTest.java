@@ -8,6 +8,7 @@ import static org.quicktheories.generators.SourceDSL.lists;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
@@ -18,7 +19,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.BiPredicate;
 import org.junit.jupiter.api.Test;
 import org.quicktheories.core.Gen;
 import vn.sohoi.ledger.Figure;
@@ -31,7 +31,7 @@ import vn.sohoi.ledger.Source;
 import vn.sohoi.testing.RealParts;
 
 /**
- * A thousand random histories of openings, mergers, splits, moves, closings and abolished levels, carried out as the
+ * A thousand random histories of openings, mergers, splits (also by shares), moves, closings and abolished levels, carried out as the
  * service does it and compared with a model that knows no table; and each is taken back, the last first, to where it began.
  */
 @QuarkusTest
@@ -60,10 +60,16 @@ class ReadingPropertyTest {
     @Inject
     ReorganisationRepository reorganisations;
 
-    /** Who, when and how much; a count of members when {@code stock}. */
-    record Fact(int unit, int day, int quantity, boolean stock) {}
+    @Inject
+    Event<UnitsDivided> divided;
 
-    private record Kept(String unit, LocalDate day, int quantity, boolean stock) {}
+    /** Who, when and how much; a count of members when {@code stock}; written down only in the end when {@code late}. */
+    record Fact(int unit, int day, int quantity, boolean stock, boolean late) {
+
+        LocalDate on() {
+            return FIRST.plusDays(day);
+        }
+    }
 
     @Test
     void theTotalsAreThoseOfTheModelAndAtTheTopTheSameInEveryReading() {
@@ -83,7 +89,8 @@ class ReadingPropertyTest {
                     var model = new Villages();
                     var root = settle(model);
                     var before = places();
-                    for (var plan : carryOut(upheavals, model, root).reversed()) {
+                    var done = carryOut(upheavals, model, root, List.of(), new Tally(model));
+                    for (var plan : done.reversed()) {
                         builder.takeBack(plan, reorganisations.traces(plan));
                     }
                     assertThat(places()).isEqualTo(before);
@@ -105,17 +112,17 @@ class ReadingPropertyTest {
                         .zip(
                                 integers().between(0, 450),
                                 integers().between(0, 90),
-                                integers().between(0, 1),
-                                (unit, day, quantity, stock) -> new Fact(unit, day, quantity, stock == 1)))
+                                integers().between(0, 3),
+                                (unit, day, quantity, sort) -> new Fact(unit, day, quantity, sort % 2 == 1, sort > 1)))
                 .ofSizeBetween(1, 8);
     }
 
     private void check(List<Upheaval> upheavals, List<Fact> facts, LocalDate probe) {
         var model = new Villages();
+        var tally = new Tally(model);
         var root = settle(model);
-        carryOut(upheavals, model, root);
+        carryOut(upheavals, model, root, facts, tally);
         var ids = ids(model);
-        var kept = post(facts, model, ids);
         var last = FIRST.plusDays(460);
         for (var reading : List.of(Reading.asItWas(), Reading.restatedTo(probe), Reading.restatedTo(last))) {
             var from = probe.isBefore(last) ? probe.minusDays(100) : FIRST;
@@ -124,30 +131,41 @@ class ReadingPropertyTest {
                 var told = figures.get(ids.get(head));
                 assertThat(value(told, "PROP_ATT"))
                         .as(head)
-                        .isEqualTo(flow(
-                                kept,
+                        .isEqualTo(tally.flow(
                                 from,
                                 last,
                                 (unit, on) -> model.belongs(unit, head, reading.day() == null ? on : reading.day())));
                 var tree = reading.day() == null ? last : reading.day();
                 assertThat(value(told, "MEM_TOTAL"))
                         .as(head)
-                        .isEqualTo(stock(model, kept, last, (unit, on) -> model.belongs(unit, head, tree)));
+                        .isEqualTo(tally.stock(last, (unit, on) -> model.belongs(unit, head, tree)));
             }
         }
     }
 
-    private List<UUID> carryOut(List<Upheaval> upheavals, Villages model, String root) {
+    /** Before each change what happened until then is recorded, and in the end the rest. */
+    private List<UUID> carryOut(List<Upheaval> upheavals, Villages model, String root, List<Fact> facts, Tally tally) {
         var plans = new ArrayList<UUID>();
+        var waiting = new ArrayList<>(facts);
         var day = FIRST;
         for (var upheaval : upheavals) {
             day = day.plusDays(upheaval.days());
+            for (var fact : List.copyOf(waiting)) {
+                if (!fact.late() && fact.on().isBefore(day)) {
+                    record(fact, model, tally);
+                    waiting.remove(fact);
+                }
+            }
             var change = upheaval.on(model, day, root);
             if (change != null) {
                 model.bringAlong(day);
                 plans.add(carryOut(day, change));
+                if (change.shares() != null) {
+                    tally.divide(change.units().getFirst(), change.shares(), day);
+                }
             }
         }
+        waiting.forEach(fact -> record(fact, model, tally));
         return plans;
     }
 
@@ -179,7 +197,9 @@ class ReadingPropertyTest {
         var act = new LegalAct("1", day, "Thử");
         var plan = new Reorganisation(new ReorganisationDraft("Thử", act, day, List.of(change)), ADMIN, Instant.EPOCH);
         reorganisations.persistAndFlush(plan);
-        builder.build(plan, surveyor.survey(plan));
+        var blueprint = surveyor.survey(plan);
+        builder.build(plan, blueprint);
+        divided.fire(new UnitsDivided(plan.id(), ADMIN, "Thử", day, blueprint.divisions()));
         return plan.id();
     }
 
@@ -193,59 +213,18 @@ class ReadingPropertyTest {
         return ids;
     }
 
-    /** Facts of units that existed on the day; one count of a unit a day. */
-    private List<Kept> post(List<Fact> facts, Villages model, Map<String, UUID> ids) {
-        var kept = new ArrayList<Kept>();
-        for (var fact : facts) {
-            var day = FIRST.plusDays(fact.day());
-            var open = model.openOn(day);
-            var unit = open.get(fact.unit() % open.size());
-            if (fact.stock()
-                    && kept.stream()
-                            .anyMatch(k -> k.stock()
-                                    && k.unit().equals(unit)
-                                    && k.day().equals(day))) {
-                continue;
-            }
-            kept.add(new Kept(unit, day, fact.quantity(), fact.stock()));
+    /** Of a unit that existed on the day. */
+    private void record(Fact fact, Villages model, Tally tally) {
+        var open = model.openOn(fact.on());
+        var unit = open.get(fact.unit() % open.size());
+        if (tally.keep(new Tally.Kept(unit, fact.on(), fact.quantity(), fact.stock()))) {
             var measure = fact.stock() ? Measure.MEMBERS : Measure.ATTENDANCES;
             var source = fact.stock()
                     ? new Source(Source.Type.MEMBER_COUNT, "COUNT", UUID.randomUUID(), "Thử", ADMIN)
                     : new Source(Source.Type.ACTIVITY, "COMMUNICATION", UUID.randomUUID(), "Thử", ADMIN);
-            ledger.repost(source, List.of(Posting.of(measure, ids.get(unit), day, fact.quantity())));
+            var id = units.byExternalKey(unit).orElseThrow().unit().id();
+            ledger.repost(source, List.of(Posting.of(measure, id, fact.on(), fact.quantity())));
         }
-        return kept;
-    }
-
-    private static BigDecimal flow(
-            List<Kept> kept, LocalDate from, LocalDate to, BiPredicate<String, LocalDate> counts) {
-        return kept.stream()
-                .filter(fact -> !fact.stock()
-                        && !fact.day().isBefore(from)
-                        && !fact.day().isAfter(to))
-                .filter(fact -> counts.test(fact.unit(), fact.day()))
-                .map(fact -> BigDecimal.valueOf(fact.quantity()).setScale(2))
-                .reduce(BigDecimal::add)
-                .orElse(null);
-    }
-
-    private static BigDecimal stock(
-            Villages model, List<Kept> kept, LocalDate to, BiPredicate<String, LocalDate> counts) {
-        var counted = kept.stream()
-                .filter(fact -> fact.stock() && !fact.day().isAfter(to))
-                .toList();
-        return counted.stream()
-                .filter(fact -> counted.stream()
-                        .noneMatch(later ->
-                                later.unit().equals(fact.unit()) && later.day().isAfter(fact.day())))
-                .filter(fact -> model.heirs(fact.unit()).entrySet().stream()
-                        .noneMatch(heir -> counted.stream()
-                                .anyMatch(other -> other.unit().equals(heir.getKey())
-                                        && !other.day().isBefore(heir.getValue()))))
-                .filter(fact -> counts.test(fact.unit(), fact.day()))
-                .map(fact -> BigDecimal.valueOf(fact.quantity()).setScale(2))
-                .reduce(BigDecimal::add)
-                .orElse(null);
     }
 
     private static BigDecimal value(List<Figure> figures, String indicator) {

@@ -42,6 +42,36 @@ final class Sample2025 {
                 .orElseThrow());
     }
 
+    /** The same as a clerk keeps it in a table. */
+    static String table() {
+        var into = new TreeMap<>(rows("mergers.csv").stream()
+                .collect(groupingBy(row -> row.get("new_code"), mapping(row -> row.get("old_code"), toList()))));
+        var units = new TreeMap<String, Map<String, String>>();
+        rows("units-2025.csv").forEach(row -> units.put(row.get("code"), row));
+        var lines = new ArrayList<String>();
+        into.forEach((code, merged) -> {
+            var change =
+                    lines.stream().map(line -> line.split(",")[0]).distinct().count() + 1;
+            for (var old : merged) {
+                var unit = units.get(code);
+                var opens = old.equals(merged.getFirst())
+                        ? "COMMUNE,%s,%s,%s,%s"
+                                .formatted(unit.get("type"), unit.get("name"), code, unit.get("parent_code"))
+                        : ",,,,";
+                lines.add("%s,MERGE,%s,2025-%s,%s,,".formatted(change, old, code, opens));
+            }
+        });
+        lines.add((into.size() + 1) + ",ABOLISH_LEVEL,04,,,,,,,,DISTRICT");
+        var table = new StringBuilder(
+                "title,actNumber,actDate,actIssuer,effectiveOn,change,kind,unit,key,unitKind,type,name,code,parent,to,level\n");
+        var whole = "\"Sắp xếp đơn vị hành chính cấp xã, kết thúc cấp huyện của tỉnh Cao Bằng\",1657/NQ-UBTVQH15,"
+                + "2025-06-16,Ủy ban Thường vụ Quốc hội,2025-07-01,";
+        lines.forEach(line -> table.append(table.toString().contains("MERGE") ? ",,,,," : whole)
+                .append(line)
+                .append('\n'));
+        return table.toString();
+    }
+
     private static Object merger(Map<String, String> unit, List<String> old) {
         var opened = ordered(
                 "key", "2025-" + unit.get("code"),

@@ -16,6 +16,9 @@ class Sample2025Test {
     void theSampleIsWhatTheCustomersListsSay() throws IOException {
         Files.createDirectories(Path.of("target"));
         Files.writeString(Path.of("target/reorganisation-2025.json"), Sample2025.text());
+        Files.writeString(Path.of("target/reorganisation-2025.csv"), Sample2025.table());
+        assertThat(new String(HousePart.sample("reorganisation-2025.csv"), StandardCharsets.UTF_8))
+                .isEqualTo(Sample2025.table());
         assertThat(new String(HousePart.sample("reorganisation-2025.json"), StandardCharsets.UTF_8))
                 .isEqualTo(Sample2025.text());
     }

@@ -3,8 +3,10 @@ package vn.sohoi.org;
 import static org.quicktheories.generators.SourceDSL.integers;
 import static org.quicktheories.generators.SourceDSL.lists;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import org.quicktheories.core.Gen;
@@ -18,6 +20,9 @@ record Upheaval(Sort sort, int first, int second, int days) {
         MERGE_OLD,
         SPLIT,
         SPLIT_OFF,
+        SHARE,
+        SHARE_OFF,
+        SHARE_INTO,
         MOVE,
         RENAME,
         CLOSE,
@@ -79,6 +84,25 @@ record Upheaval(Sort sort, int first, int second, int days) {
                 model.open(fresh, parent, day);
                 return change(ChangeKind.SPLIT, List.of(one), List.of(unit(fresh, parent)), one, null);
             }
+            case SHARE -> {
+                var sibling = fresh + "b";
+                model.open(fresh, parent, day);
+                model.open(sibling, parent, day);
+                model.close(one, weights()[1] > weights()[0] ? sibling : fresh, day);
+                return shared(one, List.of(unit(fresh, parent), unit(sibling, parent)), null, fresh, sibling);
+            }
+            case SHARE_OFF -> {
+                model.open(fresh, parent, day);
+                return shared(one, List.of(unit(fresh, parent)), one, one, fresh);
+            }
+            case SHARE_INTO -> {
+                if (model.belongs(other, one, day.minusDays(1))) {
+                    return null;
+                }
+                model.open(fresh, parent, day);
+                model.close(one, other, day);
+                return shared(one, List.of(unit(fresh, parent)), other, other, fresh);
+            }
             case MOVE -> {
                 if (model.belongs(other, one, day.minusDays(1)) || parent.equals(other)) {
                     return null;
@@ -111,6 +135,19 @@ record Upheaval(Sort sort, int first, int second, int days) {
                         null);
             }
         }
+    }
+
+    /** One of them may be nothing. */
+    private int[] weights() {
+        return new int[] {first % 5, first % 5 == 0 ? 1 + second % 4 : second % 5};
+    }
+
+    /** When nobody is named, the larger share takes the place of the past. */
+    private Change shared(String unit, List<NewUnit> opens, String to, String one, String other) {
+        var shares = new LinkedHashMap<String, BigDecimal>();
+        shares.put(one, BigDecimal.valueOf(weights()[0]));
+        shares.put(other, BigDecimal.valueOf(weights()[1]));
+        return new Change(ChangeKind.SPLIT, List.of(unit), opens, to, null, null, null, null, null, shares);
     }
 
     private static NewUnit unit(String key, String parent) {

@@ -1,7 +1,9 @@
 package vn.sohoi.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static vn.sohoi.testing.As.as;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -11,9 +13,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.sohoi.plan.docx.Word;
 import vn.sohoi.testing.Customer;
 import vn.sohoi.testing.GivenPlan;
 import vn.sohoi.testing.HousePart;
@@ -24,6 +29,7 @@ import vn.sohoi.testing.RealParts;
 @QuarkusTestResource(RealParts.class)
 class PlanReadingResourceTest {
 
+    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private static final String UTF8 = "text/plain; charset=utf-8";
 
     @BeforeEach
@@ -145,6 +151,56 @@ class PlanReadingResourceTest {
         read("mai", "text/plain; charset=klingon", text.getBytes(StandardCharsets.UTF_8))
                 .statusCode(422)
                 .body("code", equalTo("text-encoding"));
+    }
+
+    @Test
+    void aWordFileIsReadAsItsText() throws IOException {
+        var body = Customer.plan().lines().map(Word::p).collect(Collectors.joining());
+        var file = new Word().body(body).bytes();
+        var text = customersPlan();
+        for (var answer : List.of(
+                read("mai", DOCX, file),
+                as("mai").multiPart("file", "ke-hoach.docx", file, DOCX).post("/api/v1/plan-readings").then())) {
+            var read = tree(answer.statusCode(200).extract().asString());
+            assertThat(read.get("items")).isEqualTo(text.get("items"));
+            assertThat(read.get("document")).isEqualTo(text.get("document"));
+        }
+    }
+
+    @Test
+    void aTextMayComeInAForm() {
+        var text = "I. Công tác tuyên truyền".getBytes(StandardCharsets.UTF_8);
+        as("mai")
+                .multiPart("file", "ke-hoach.txt", text, "text/plain")
+                .post("/api/v1/plan-readings")
+                .then()
+                .statusCode(200)
+                .body("items[0].text", equalTo("Công tác tuyên truyền"));
+        as("mai")
+                .multiPart("other", "x")
+                .post("/api/v1/plan-readings")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("empty-plan"));
+    }
+
+    @Test
+    void aFileThatIsNoPlainDocxIsRefusedByName() {
+        read("mai", DOCX, "I. Việc".getBytes(StandardCharsets.UTF_8))
+                .statusCode(422)
+                .body("code", equalTo("docx-unreadable"));
+        read("mai", DOCX, new Word().body("").part("../x.xml", "x").bytes())
+                .statusCode(422)
+                .body("code", equalTo("docx-names"))
+                .body("detail", containsString("không được đọc"));
+    }
+
+    @Test
+    void footnotesAreCounted() {
+        var note = "<w:p><w:r><w:t>I. Nội dung</w:t><w:footnoteReference w:id=\"1\"/></w:r></w:p>";
+        read("mai", DOCX, new Word().body(note).bytes())
+                .statusCode(200)
+                .body("warnings.code", hasItem("footnotes"));
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.sohoi.testing.FreshKey;
 import vn.sohoi.testing.HousePart;
 import vn.sohoi.testing.RealParts;
 import vn.sohoi.testing.Rows;
@@ -211,6 +212,23 @@ class BadInputTest {
                 "idempotency-key-form",
                 () -> as("lan").header("Idempotency-Key", "k".repeat(201)),
                 r -> r.body("{}").post("/api/v1/plans"));
+        for (var path : new String[] {"imports?kind=units", "imports?kind=units&dryRun=false"}) {
+            nothingKept(() -> refused(
+                            400,
+                            "idempotency-key-required",
+                            () -> asMachine("import")
+                                    .header("Idempotency-Key", FreshKey.NONE)
+                                    .contentType("text/csv"),
+                            r -> r.body(file("2022-01-01")).post("/api/v1/" + path))
+                    .body("errors[0].pointer", equalTo("Idempotency-Key")));
+        }
+        asMachine("import")
+                .header("Idempotency-Key", FreshKey.NONE)
+                .contentType("text/csv")
+                .body(file("2022-01-01"))
+                .post("/api/v1/imports?kind=units&dryRun=true")
+                .then()
+                .statusCode(200);
     }
 
     private static String post(String key, String day) {

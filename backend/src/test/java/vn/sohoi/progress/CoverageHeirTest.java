@@ -71,6 +71,24 @@ class CoverageHeirTest {
         assertThat(matrix(plan, "").getInt("items[1].cells[1].attendances")).isEqualTo(25);
     }
 
+    /** Who was owed the plan when it was issued has a row; nobody else has. */
+    @Test
+    void rowsAreThoseToWhomThePlanWasDelivered() throws SQLException {
+        var tree = Tree.grow();
+        var plan = Cascade.issued("mai", "hanh", tree.province(), null);
+        assertThat(matrix(plan, "").getList("items")).hasSize(2);
+        try (var connection = Arc.container().instance(DataSource.class).get().getConnection();
+                var delivery = connection.prepareStatement("insert into plan_delivery (id, version, plan_id, number, unit_id,"
+                        + " role, delivered_at) values (gen_random_uuid(), 0, cast(? as uuid), 1, ?, 'COPY', now())")) {
+            delivery.setString(1, plan);
+            delivery.setObject(2, tree.district());
+            assertThat(delivery.executeUpdate()).isEqualTo(1);
+        }
+        assertThat(matrix(plan, "").getList("items.unit.id"))
+                .containsExactly(tree.district().toString());
+        assertThat(matrix(plan, "?within=" + tree.province()).getList("items")).hasSize(3);
+    }
+
     private static void merge(String unit, String into) {
         var id = as("admin")
                 .body(Map.of(

@@ -6,7 +6,10 @@ import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 
-/** Requests in the name of one of the cast: {@code as("lan").get(…)}. Each answer is held against the contract. */
+/**
+ * Requests in the name of one of the cast: {@code as("lan").get(…)}. Each answer is held against the contract, and each
+ * POST carries a key of its own unless the test gives one.
+ */
 public final class As {
 
     /** The content type goes out as the test writes it, without a charset that nobody asked for. */
@@ -30,6 +33,7 @@ public final class As {
     public static RequestSpecification asNobody() {
         return RestAssured.given()
                 .config(AS_WRITTEN)
+                .filter(new FreshKey())
                 .filter(new ContractFilter())
                 .contentType(ContentType.JSON);
     }

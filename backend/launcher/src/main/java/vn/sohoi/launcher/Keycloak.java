@@ -111,7 +111,8 @@ final class Keycloak implements Part {
     words.addAll(1, List.of("-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + dist().resolve("classes.jsa"), "-Xlog:cds=off", "-Xlog:aot=off"));
     words.addAll(
         List.of(
-            "start", "--optimized", "--cache=local", "--import-realm", "--http-enabled=true", "--http-host=127.0.0.1",
+            // Who failed to sign in from where is kept in the realm for 90 days, and is in no log.
+            "start", "--optimized", "--log-level=info,org.keycloak.events:off", "--cache=local", "--import-realm", "--http-enabled=true", "--http-host=127.0.0.1",
             "--http-port=" + settings.ports().keycloak(), "--http-management-port=" + settings.ports().keycloakManagement(),
             "--hostname=" + settings.keycloakUrl(), "--db-url=" + settings.databaseUrl("keycloak"), "--db-username=keycloak"));
     ProcessBuilder builder = clean(new ProcessBuilder(words));

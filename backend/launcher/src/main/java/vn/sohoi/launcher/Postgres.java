@@ -81,6 +81,9 @@ final class Postgres implements Part {
     set(words, "max_connections", "100");
     set(words, "shared_buffers", "128MB");
     set(words, "timezone", "Asia/Ho_Chi_Minh");
+    // What is said of a refused row quotes it: names and logins, which no log may have.
+    set(words, "log_error_verbosity", "terse");
+    set(words, "log_min_error_statement", "panic");
     if (fast) {
       for (String off : List.of("fsync", "synchronous_commit", "full_page_writes")) set(words, off, "off");
     }

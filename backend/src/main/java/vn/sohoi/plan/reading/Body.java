@@ -5,36 +5,63 @@ import java.util.List;
 
 /** The middle of the document: basis, items, closing (rules 1 to 5). */
 final class Body {
-    private static final List<String> CLOSINGS =
-            List.of("Trên đây là", "Đề nghị ", "Yêu cầu ", "Nhận được ", "Căn cứ ", "Kế hoạch này", "Trong quá trình");
+    private static final List<String> CLOSINGS = List.of(
+            "Trên đây là",
+            "Đề nghị ",
+            "Yêu cầu ",
+            "Nhận được ",
+            "Căn cứ ",
+            "Kế hoạch này",
+            "Trong quá trình",
+            "Xin trân trọng");
 
     final List<String> basis = new ArrayList<>();
     final List<String> closing = new ArrayList<>();
     final TreeBuilder tree = new TreeBuilder();
 
     Body(List<Paragraph> paragraphs) {
-        int first = 0;
-        while (first < paragraphs.size() && isBasis(paragraphs.get(first))) {
-            basis.add(paragraphs.get(first++).text());
-        }
+        int first = first(paragraphs);
+        paragraphs.subList(0, first).forEach(paragraph -> basis.add(paragraph.text()));
         int end = paragraphs.size();
-        while (end > first && paragraphs.get(end - 1).marker == null) {
+        while (end > first && paragraphs.get(end - 1).marker == null && !paragraphs.get(end - 1).row) {
             end--;
         }
         Node last = null;
         for (Paragraph paragraph : paragraphs.subList(first, end)) {
-            if (paragraph.marker == null) {
-                last.attach(paragraph.text());
-            } else {
-                last = tree.add(paragraph);
-            }
+            last = add(paragraph, last);
         }
         close(paragraphs.subList(end, paragraphs.size()), last);
     }
 
+    private Node add(Paragraph paragraph, Node last) {
+        if (paragraph.marker != null) {
+            return tree.add(paragraph);
+        }
+        if (paragraph.isHeading() && (last == null || !last.text.isEmpty() && !last.isOpenHeading())) {
+            return tree.add(paragraph.asHeading());
+        }
+        last.attach(paragraph);
+        return last;
+    }
+
+    /** Index of the first item: a marked paragraph, or a heading in capitals which is no part of the preamble. */
+    private static int first(List<Paragraph> paragraphs) {
+        int marked = 0;
+        while (marked < paragraphs.size() && isBasis(paragraphs.get(marked))) {
+            marked++;
+        }
+        for (int i = 0; i < marked; i++) {
+            boolean announced = i > 0 && paragraphs.get(i - 1).text().endsWith(":");
+            if (paragraphs.get(i).isHeading() && (announced || i == marked - 1 && marked < paragraphs.size())) {
+                return i;
+            }
+        }
+        return marked;
+    }
+
     private static boolean isBasis(Paragraph paragraph) {
         return paragraph.marker == null
-                || paragraph.marker.style() == Style.DASH && paragraph.text().startsWith("Căn cứ");
+                || paragraph.marker.isBullet() && paragraph.text().startsWith("Căn cứ");
     }
 
     /** Rule 5: text without a marker after the last bullet belongs to the document. */
@@ -47,7 +74,7 @@ final class Body {
             if (closed || last == null) {
                 closing.add(text);
             } else {
-                last.attach(text);
+                last.attach(rest.get(i));
             }
         }
     }

@@ -16,6 +16,14 @@ record DocumentNumber(Integer number, String symbol, Integer year, String rest) 
             "(?iuU)số\\b ?[:.]? ?(\\d{1,6}|[.…_ ]{0,40})(?: ?/ ?(\\d{4}))?" + " ?[/–-] ?" + SYMBOL + "(?=[ ,;]|$)");
     private static final Pattern BARE = Pattern.compile("(\\d{1,6})(?: ?/ ?(\\d{4}))?[/-]" + SYMBOL + "(?=[ ,;]|$)");
 
+    private static final Pattern AT_START =
+            Pattern.compile("\\d{1,6}(?:/\\d{4})?[/-]\\p{Lu}[\\p{L}\\d]{0,9}[-/]\\p{Lu}");
+
+    /** True if the line begins with a number such as 129/KH-BTV or 217-QĐ/TW, which is no marker. */
+    static boolean isBare(String line) {
+        return AT_START.matcher(line).lookingAt();
+    }
+
     static DocumentNumber at(String line) {
         Matcher m = WITH_WORD.matcher(line);
         if (!m.lookingAt()) {

@@ -4,9 +4,9 @@ import java.util.Locale;
 
 /** Classes of characters and simple questions about a short text. */
 final class Glyphs {
-    private static final String DASHES = "-–—−‐‑‒―";
-    private static final String BULLETS = DASHES + "•·▪*●◦○■□❖➢►✓∙⁃\uF0B7\uF02D";
-    private static final String RULE = BULLETS + "_=~.…⁎∗ ";
+    private static final String DASHES = "-–—−‐‑‒―﹣－\uF02D";
+    private static final String BULLETS = DASHES + "•·▪*●◦○■□❖➢►▶➤➔⇒✓✔✦◆◇★☐∙⁃‣․⦁";
+    private static final String RULE = BULLETS + "_=~.…⁎∗─━═‾¯ ";
 
     private Glyphs() {}
 
@@ -15,7 +15,17 @@ final class Glyphs {
     }
 
     static boolean isBullet(char c) {
-        return BULLETS.indexOf(c) >= 0;
+        return BULLETS.indexOf(c) >= 0 || isSymbolFont(c);
+    }
+
+    /** What Word leaves of a bullet drawn in Symbol or Wingdings. */
+    private static boolean isSymbolFont(char c) {
+        return c >= '\uF020' && c <= '\uF0FF';
+    }
+
+    /** Dashes of every width are one kind of bullet; every other glyph is a kind of its own. */
+    static String kindOf(char bullet) {
+        return isDash(bullet) ? "-" : String.valueOf(bullet);
     }
 
     /** A line which draws something and says nothing: -----, ____, ***. */

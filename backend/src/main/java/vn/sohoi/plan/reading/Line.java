@@ -10,4 +10,10 @@ package vn.sohoi.plan.reading;
  * @param blankBefore an empty line, a rule or a page break stands before this line
  * @param pageBefore a page break or page number stands before this line
  */
-record Line(int number, String raw, String text, int indent, boolean blankBefore, boolean pageBefore) {}
+record Line(int number, String raw, String text, int indent, boolean blankBefore, boolean pageBefore) {
+
+    /** The same line, now the first of its page. */
+    Line afterPage() {
+        return new Line(number, raw, text, indent, true, true);
+    }
+}

@@ -6,34 +6,55 @@ import java.util.List;
 /** An item while the tree is being built. */
 final class Node {
     final Marker marker;
-    final int rank;
+    final int indent;
     final List<Doubt> doubts = new ArrayList<>();
     final List<Node> children = new ArrayList<>();
     final StringBuilder text;
     String key;
 
-    Node(Marker marker, int rank, String text) {
+    Node(Marker marker, Paragraph paragraph) {
         this.marker = marker;
-        this.rank = rank;
-        this.text = new StringBuilder(text);
+        this.indent = paragraph.line.indent();
+        this.text = new StringBuilder(paragraph.text());
+        this.doubts.addAll(paragraph.doubts);
+        if (marker.style() == Style.HEADING) {
+            doubt("heading-unnumbered", "Đề mục chữ in hoa không có số");
+        }
     }
 
+    /** A code is told once. */
     void doubt(String code, String detail) {
-        doubts.add(new Doubt(code, detail));
+        if (doubts.stream().noneMatch(doubt -> doubt.code().equals(code))) {
+            doubts.add(new Doubt(code, detail));
+        }
     }
 
     boolean isBullet() {
-        return marker.style().kind == ItemKind.BULLET;
+        return marker.isBullet();
+    }
+
+    /** True if the text ends with a colon. */
+    boolean announces() {
+        return !text.isEmpty() && text.charAt(text.length() - 1) == ':';
+    }
+
+    /** A heading which goes on in the next line. */
+    boolean isOpenHeading() {
+        return children.isEmpty()
+                && marker.style().kind == ItemKind.SECTION
+                && Glyphs.isCapitals(text.toString())
+                && !Glyphs.isTerminated(text.toString());
     }
 
     /** Text without a marker stays with the item before it. */
-    void attach(String paragraph) {
+    void attach(Paragraph paragraph) {
+        doubts.addAll(paragraph.doubts);
         if (text.isEmpty()) {
-            text.append(paragraph);
-            return;
-        }
-        text.append('\n').append(paragraph);
-        if (doubts.stream().noneMatch(doubt -> doubt.code().equals("unmarked-paragraph"))) {
+            text.append(paragraph.text());
+        } else if (Glyphs.isCapitals(paragraph.text()) && isOpenHeading()) {
+            text.append(' ').append(paragraph.text());
+        } else {
+            text.append('\n').append(paragraph.text());
             doubt("unmarked-paragraph", "Đoạn không có dấu đầu dòng được giữ cùng mục này");
         }
     }

@@ -16,17 +16,17 @@ final class Numbering {
         Map<String, Marker> last = new HashMap<>();
         Set<String> seen = new HashSet<>();
         for (Node node : siblings) {
-            if (!node.isBullet()) {
+            if (node.marker.isCounted()) {
                 check(node, parent, last, seen);
                 take(node, key(node, parent), above);
             }
         }
         int ordinal = 0;
         for (Node node : siblings) {
-            if (node.isBullet()) {
+            if (!node.marker.isCounted()) {
                 String key = String.valueOf(++ordinal);
                 if (taken.contains(above + key)) {
-                    node.doubt("mixed-numbering", "Gạch đầu dòng nằm cùng cấp với mục đánh số " + key);
+                    node.doubt("mixed-numbering", "Mục không có số nằm cùng cấp với mục đánh số " + key);
                 }
                 take(node, key, above);
             }
@@ -52,23 +52,17 @@ final class Numbering {
         if (node.marker.style() != Style.DECIMAL) {
             return key;
         }
-        if (parent != null && isPrefix(parent.marker, key)) {
+        if (parent != null && OpenList.isPrefix(parent.marker, node.marker)) {
             return key.substring(key.lastIndexOf('.') + 1);
         }
-        node.doubt("parent-missing", "Không thấy mục " + key.substring(0, key.lastIndexOf('.')) + " ở trên");
+        node.doubt("parent-missing", "Không thấy mục " + node.marker.prefix() + " ở trên");
         return key;
-    }
-
-    private static boolean isPrefix(Marker parent, String key) {
-        boolean counted =
-                parent.style() == Style.NUMBER || parent.style() == Style.ARTICLE || parent.style() == Style.DECIMAL;
-        return counted && key.substring(0, key.lastIndexOf('.')).equals(parent.key());
     }
 
     private void check(Node node, Node parent, Map<String, Marker> last, Set<String> seen) {
         Marker marker = node.marker;
         String series = marker.style() == Style.DECIMAL
-                ? marker.key().substring(0, marker.key().lastIndexOf('.'))
+                ? marker.prefix()
                 : marker.style().name();
         Marker before = marker.style() == Style.ARTICLE ? lastArticle : last.get(series);
         boolean fresh = seen.add(marker.style() + "/" + marker.key());
@@ -78,18 +72,11 @@ final class Numbering {
         }
         if (!fresh) {
             node.doubt("numbering-repeated", "Số " + marker.key() + " đã có ở mục cùng cấp");
-        } else if (before == null ? marker.value() != 1 : !follows(before, marker)) {
+        } else if (before == null ? marker.value() != 1 : !marker.follows(before)) {
             String from = before == null ? "Mục đầu tiên" : "Sau " + before.key();
             node.doubt("numbering-gap", from + " là " + marker.key());
         } else if (before != null && !before.variant().equals(marker.variant())) {
             node.doubt("mixed-numbering", "Dấu “" + before.label() + "” rồi “" + marker.label() + "”");
         }
-    }
-
-    private static boolean follows(Marker before, Marker marker) {
-        if (marker.style() == Style.LETTER || marker.style() == Style.CAPITAL) {
-            return Ordinals.follows(before.key().charAt(0), marker.key().charAt(0));
-        }
-        return marker.value() == before.value() + 1;
     }
 }

@@ -8,6 +8,7 @@ final class Ordinals {
     private static final String VIETNAMESE = "abcdđeghiklmnopqrstuvxy";
     private static final List<String> WORDS =
             List.of("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười");
+    private static final List<String> OTHER_WORDS = List.of("một", "nhì", "", "bốn");
 
     private Ordinals() {}
 
@@ -46,6 +47,7 @@ final class Ordinals {
     }
 
     static int word(String text) {
-        return WORDS.indexOf(text.toLowerCase(Locale.ROOT)) + 1;
+        String word = text.toLowerCase(Locale.ROOT);
+        return Math.max(WORDS.indexOf(word), OTHER_WORDS.indexOf(word)) + 1;
     }
 }

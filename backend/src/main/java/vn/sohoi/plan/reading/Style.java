@@ -6,11 +6,15 @@ enum Style {
     CHAPTER(10, ItemKind.SECTION),
     CAPITAL(20, ItemKind.SECTION),
     MUC(30, ItemKind.SECTION),
+    SUBSECTION(35, ItemKind.SECTION),
     ROMAN(40, ItemKind.SECTION),
+    /** In capitals and without a number: as wide as the headings around it. */
+    HEADING(40, ItemKind.SECTION),
     ARTICLE(50, ItemKind.ITEM),
     NUMBER(60, ItemKind.ITEM),
     DECIMAL(70, ItemKind.ITEM),
     LETTER(200, ItemKind.ITEM),
+    SMALL_ROMAN(250, ItemKind.ITEM),
     DASH(300, ItemKind.BULLET),
     PLUS(400, ItemKind.BULLET);
 

@@ -12,6 +12,8 @@ final class TextLines {
     private static final Pattern PAGE = Pattern.compile(
             "(?i)\\d{1,3}|[-–—]\\s*\\d{1,3}\\s*[-–—]|(?:trang|page)\\s*:?\\s*\\d{1,3}(?:\\s*/\\s*\\d{1,3})?"
                     + "|\\d{1,3}\\s*/\\s*\\d{1,3}");
+    /** A line of a table of contents: a heading, dots, and the page it is on. */
+    private static final Pattern CONTENTS = Pattern.compile("(?:\\.{5}|…{2}|\\. \\. \\. )[.… ]{0,200}\\d{1,3}$");
     private static final Pattern BARE = Pattern.compile("\\d{1,3}");
 
     private TextLines() {}
@@ -28,11 +30,15 @@ final class TextLines {
                 row = row.replace('\f', ' ');
             }
             String raw = row.strip();
-            if (raw.isEmpty() || Glyphs.isRule(raw)) {
+            if (raw.isEmpty() || Glyphs.isRule(raw) || isContents(raw)) {
                 blank = true;
                 continue;
             }
-            if (raw.length() <= MAX_PAGE_LINE && PAGE.matcher(raw).matches()) {
+            boolean cut = !blank
+                    && !page
+                    && !lines.isEmpty()
+                    && Wrapping.isOpenEnd(lines.getLast().text());
+            if (!cut && raw.length() <= MAX_PAGE_LINE && PAGE.matcher(raw).matches()) {
                 boolean apart = blank || page || i + 1 >= rows.length || rows[i + 1].isBlank();
                 if (!apart && BARE.matcher(raw).matches()) {
                     warnings.add("page-number", raw, new Line(i + 1, raw, raw, 0, false, false));
@@ -45,7 +51,11 @@ final class TextLines {
             blank = false;
             page = false;
         }
-        return lines;
+        return RunningHeads.without(lines);
+    }
+
+    private static boolean isContents(String raw) {
+        return raw.length() < 400 && CONTENTS.matcher(raw).find();
     }
 
     /** NFC, line feeds only, plain spaces; a tab becomes three spaces so that columns stay visible. */
@@ -74,7 +84,9 @@ final class TextLines {
     }
 
     private static boolean isInvisible(char c) {
-        return c == '\uFEFF' || c == '\u00AD' || c == '\u2060' || c >= '\u200B' && c <= '\u200F' || c == 0;
+        boolean control = c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != '\u000B';
+        boolean direction = c >= '\u200B' && c <= '\u200F' || c >= '\u202A' && c <= '\u202E';
+        return control || direction || c >= '\u2060' && c <= '\u2069' || c == '\uFEFF' || c == '\u00AD';
     }
 
     static String collapse(String raw) {

@@ -2,6 +2,7 @@ package vn.sohoi.plan.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Reads the title (trích yếu): the lines between the type and the first basis paragraph or heading. */
 final class TitleReader {
@@ -27,6 +28,9 @@ final class TitleReader {
             "Ủy ban ",
             "Được sự ",
             "Năm qua");
+
+    /** A second sentence begins inside the line. */
+    private static final Pattern SENTENCE = Pattern.compile("\\p{Ll}\\. \\p{Lu}\\p{Ll}");
 
     private final List<Line> lines;
     private final int limit;
@@ -64,14 +68,18 @@ final class TitleReader {
 
     private boolean belongs(int at, List<String> title) {
         String text = lines.get(at).text();
-        if (Glyphs.startsWithAny(text, ALWAYS) || text.length() > MAX_TITLE_LINE) {
+        boolean sentence =
+                text.length() > MAX_TITLE_LINE || SENTENCE.matcher(text).find();
+        if (Glyphs.startsWithAny(text, ALWAYS) || sentence || text.charAt(0) == '(') {
             return false;
         }
         if (title.isEmpty()) {
-            return !isSentence(at);
+            return !(Glyphs.startsWithAny(text, BASIS) ? isSentence(at) : Glyphs.isTerminated(text));
         }
-        boolean continued = Glyphs.startsLower(text) || Glyphs.isCapitals(text);
-        return continued || !Glyphs.startsWithAny(text, BASIS) && !isSentence(at);
+        if (Glyphs.isCapitals(text)) {
+            return Glyphs.isCapitals(title.getFirst());
+        }
+        return Glyphs.startsLower(text) || !Glyphs.startsWithAny(text, BASIS) && !isSentence(at);
     }
 
     /** A block of lines up to an empty line which ends like a sentence is no title. */

@@ -8,26 +8,26 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Puts marked paragraphs into a tree. A style of marker has a rank; the rank of a style which is used below a style of
- * the same family (1) below 1., A. below I.) is learnt when it is first seen with its first value.
+ * Puts marked paragraphs into a tree. What continues an open list belongs to it; a new list opens below what stands
+ * open, at the place its style has in the form or had before.
  */
 final class TreeBuilder {
-    private static final int BELOW = 5;
-    private static final int PER_DEPTH = 10;
-
     private final List<Node> roots = new ArrayList<>();
     private final Deque<Node> open = new ArrayDeque<>();
-    private final Map<String, Integer> ranks = new HashMap<>();
+    private final Map<String, Style> homes = new HashMap<>();
 
     Node add(Paragraph paragraph) {
         Marker marker = inContext(paragraph.marker);
-        int rank = rank(marker);
-        while (!open.isEmpty() && open.peek().rank >= rank) {
-            open.pop();
+        Node sibling = new OpenList(open).find(marker, paragraph.line.indent());
+        if (sibling != null) {
+            closeFrom(sibling);
+        } else {
+            closeFor(marker);
         }
-        Node node = new Node(marker, rank, paragraph.text());
-        node.doubts.addAll(paragraph.doubts);
-        (open.isEmpty() ? roots : open.peek().children).add(node);
+        Node parent = open.peek();
+        homes.putIfAbsent(classOf(marker), parent == null ? Style.PART : parent.marker.style());
+        Node node = new Node(marker, paragraph);
+        (parent == null ? roots : parent.children).add(node);
         open.push(node);
         return node;
     }
@@ -37,59 +37,99 @@ final class TreeBuilder {
         return roots.stream().map(node -> node.toItem("", 1)).toList();
     }
 
-    /** The single letter I is read as a letter when H was the last one. */
+    private static String classOf(Marker marker) {
+        return marker.style() + marker.variant();
+    }
+
+    /** "I." after "H." and "i)" after "h)" are letters. */
     private Marker inContext(Marker marker) {
-        if (marker.style() != Style.ROMAN || marker.key().length() != 1) {
+        boolean roman = marker.style() == Style.ROMAN || marker.style() == Style.SMALL_ROMAN;
+        if (!roman || marker.key().length() != 1) {
             return marker;
         }
+        Marker letter = marker.asLetter();
         for (Node node : open) {
-            if (node.marker.style() == Style.CAPITAL) {
-                boolean next = Ordinals.follows(
-                        node.marker.key().charAt(0), marker.key().charAt(0));
-                return next ? marker.asCapital() : marker;
+            if (marker.follows(node.marker)) {
+                return marker;
+            }
+            if (letter.follows(node.marker)) {
+                return letter;
             }
         }
         return marker;
     }
 
-    private int rank(Marker marker) {
-        if (marker.style() == Style.DASH || marker.style() == Style.PLUS) {
-            return marker.style().rank;
+    private void closeFrom(Node sibling) {
+        while (open.pop() != sibling) {
+            // everything below the sibling is finished
         }
-        if (marker.style() == Style.DECIMAL) {
-            int depth = marker.variant().charAt(1) - '0';
-            return Style.DECIMAL.rank + PER_DEPTH * (depth - 1);
-        }
-        String style = marker.style() + marker.variant();
-        Integer known = ranks.get(style);
-        if (known != null) {
-            return known;
-        }
-        int rank = marker.style().rank;
-        Node above = numberedAbove();
-        if (above != null && marker.value() == 1 && startsBelow(marker, above)) {
-            rank = above.rank + BELOW;
-        }
-        ranks.put(style, rank);
-        return rank;
     }
 
-    private Node numberedAbove() {
+    /** Closes what a new list does not stand below. */
+    private void closeFor(Marker marker) {
+        if (open.isEmpty() || announces(open.peek(), marker)) {
+            return;
+        }
+        Node home = marker.isBullet() ? null : home(marker);
+        while (!open.isEmpty() && open.peek() != home && !holds(open.peek(), marker)) {
+            open.pop();
+        }
+    }
+
+    /** A line which ends with a colon announces the list that begins after it, whatever the style. */
+    private static boolean announces(Node top, Marker marker) {
+        boolean opens = marker.isFirst() || marker.isBullet();
+        boolean narrow = marker.style().rank >= Style.NUMBER.rank;
+        return opens && narrow && top.announces();
+    }
+
+    /** The item which a composed number names, or the innermost of the style below which lists of this kind stood before. */
+    private Node home(Marker marker) {
+        if (marker.style() == Style.DECIMAL) {
+            return open.stream()
+                    .filter(node -> OpenList.isPrefix(node.marker, marker))
+                    .findFirst()
+                    .orElse(null);
+        }
+        Style style = homes.get(classOf(marker));
         for (Node node : open) {
-            if (!node.isBullet()) {
+            if (node.marker.style() == style) {
                 return node;
             }
         }
         return null;
     }
 
-    /** True if a first value in a new style opens a level below the open item instead of one above it. */
-    private static boolean startsBelow(Marker marker, Node above) {
-        return above.rank >= marker.style().rank
-                && switch (marker.style()) {
-                    case CAPITAL -> above.marker.style() == Style.ROMAN;
-                    case NUMBER, LETTER -> above.marker.style().rank >= Style.NUMBER.rank;
+    private boolean holds(Node above, Marker marker) {
+        Style outer = above.marker.style();
+        Style inner = marker.style();
+        if (marker.isBullet()) {
+            return !above.marker.isBullet() || holdsBullet(above, marker);
+        }
+        if (inner == Style.DECIMAL && outer == Style.DECIMAL) {
+            return above.marker.variant().compareTo(marker.variant()) < 0;
+        }
+        boolean untold = outer == Style.HEADING && marker.isFirst() && above.children.isEmpty();
+        if (untold || outer.rank < inner.rank) {
+            return true;
+        }
+        boolean starts = marker.isFirst() && !homes.containsKey(classOf(marker));
+        return starts
+                && switch (inner) {
+                    case CAPITAL, MUC -> outer == Style.ROMAN;
+                    case NUMBER, LETTER -> outer.rank >= Style.NUMBER.rank && !above.marker.isBullet();
                     default -> false;
                 };
+    }
+
+    /** A star stands above dashes, a plus below them; any other glyph below another opens a list if it was announced. */
+    private static boolean holdsBullet(Node above, Marker marker) {
+        if (marker.style() == Style.PLUS) {
+            return above.marker.style() == Style.DASH;
+        }
+        if (above.marker.style() == Style.PLUS) {
+            return false;
+        }
+        return above.marker.variant().equals("*") || !Glyphs.isTerminated(above.text.toString());
     }
 }

@@ -8,6 +8,7 @@ final class Wrapping {
     private static final int LEAST = 50;
     private static final int MOST = 110;
     private static final int SLACK = 10;
+    private static final int DEEPEST = 12;
     /** After the end of a sentence these words begin a paragraph. */
     private static final List<String> STARTS = List.of("Căn cứ ", "Trên đây là", "Đề nghị ", "Nhận được ");
 
@@ -16,6 +17,12 @@ final class Wrapping {
     private static final Pattern PAIR_END = Pattern.compile("(?iu)(kinh tế|chính trị|văn hóa|văn hoá)$");
     private static final Pattern PAIR_START = Pattern.compile("(?iuU)^[-–—−‐‑] ?(xã hội|xã|văn hóa|kinh tế)\\b");
     private static final int TAIL = 20;
+    /** A short text may well end with any word. */
+    private static final int SHORT = 40;
+    /** No paragraph ends with one of these words. */
+    private static final Pattern OPEN_END =
+            Pattern.compile("(?iuU)[\\p{L}\\d,;)”\"]\\s(?:và|của|các|những|với|cho|từ|đến|theo|tại"
+                    + "|trong|số|điểm|khoản|điều|ngày|tháng|quý|về|hoặc|bằng|cùng|bởi|mỗi|từng|lần thứ|thứ)$");
 
     private final int width;
 
@@ -33,10 +40,10 @@ final class Wrapping {
                 continue;
             }
             counted++;
-            if (line.raw().length() > MOST) {
+            if (length(line) > MOST) {
                 longer++;
             } else {
-                count[line.raw().length()]++;
+                count[length(line)]++;
             }
         }
         if (longer > 3 + counted / 20) {
@@ -60,14 +67,18 @@ final class Wrapping {
         if (Glyphs.startsLower(line.text()) && (!terminated || isFull(before, line))) {
             return true;
         }
-        if (before.text().endsWith(",")) {
+        boolean heading = Glyphs.isCapitals(before.text());
+        if (before.text().endsWith(",") || isOpenEnd(before.text())) {
+            return true;
+        }
+        if (line.pageBefore() && !terminated && !heading) {
             return true;
         }
         if (!isFull(before, line) || terminated && Glyphs.startsWithAny(line.text(), STARTS)) {
             return false;
         }
         if (line.blankBefore()) {
-            return line.pageBefore() && !terminated && !Glyphs.isCapitals(before.text());
+            return false;
         }
         return line.indent() <= before.indent() + 2 || !terminated;
     }
@@ -80,6 +91,19 @@ final class Wrapping {
                         && PAIR_START.matcher(line.text()).find();
     }
 
+    /** "khoản ⏎ 1. …": the sentence cannot end here, so a number belongs to the word before it. */
+    static boolean isOpenEnd(String text) {
+        return text.length() >= SHORT
+                && OPEN_END.matcher(text.substring(Math.max(0, text.length() - TAIL)))
+                        .find();
+    }
+
+    /** The line before is nearly full, or the page ended, and its sentence goes on. */
+    boolean isCut(Line before, Line line) {
+        boolean joined = line.pageBefore() || width > 0 && length(before) > width * 3 / 4 && !line.blankBefore();
+        return joined && !Glyphs.isTerminated(before.text()) && !Glyphs.isCapitals(before.text());
+    }
+
     /** A marker here may be the middle of a broken sentence. */
     boolean isDoubtfulMarker(Line before, Line line, String itemText) {
         return isFull(before, line)
@@ -89,7 +113,12 @@ final class Wrapping {
     }
 
     private boolean isFull(Line before, Line line) {
-        int needed = before.raw().length() + 1 + Glyphs.firstWord(line.text()).length();
+        int needed = length(before) + 1 + Glyphs.firstWord(line.text()).length();
         return width > 0 && needed > width;
+    }
+
+    /** The first line of a paragraph is often drawn in. */
+    private static int length(Line line) {
+        return Math.min(line.indent(), DEEPEST) + line.raw().length();
     }
 }

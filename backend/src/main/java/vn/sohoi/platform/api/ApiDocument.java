@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
 /** What every operation and schema shares, said once: errors are problems, fields are required unless nullable. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
@@ -16,10 +17,10 @@ public class ApiDocument implements OASFilter {
 
     @Override
     public void filterOpenAPI(OpenAPI api) {
-        api.getPaths()
-                .getPathItems()
-                .values()
-                .forEach(path -> path.getOperations().values().forEach(ApiDocument::answerWithProblems));
+        api.getPaths().getPathItems().values().forEach(path -> {
+            path.getOperations().values().forEach(ApiDocument::answerWithProblems);
+            takeKey(path.getPOST());
+        });
         api.getComponents().getSchemas().values().forEach(ApiDocument::requireWhatIsNotNullable);
         if (!api.getComponents().getSchemas().containsKey("Problem")) {
             api.getComponents().addSchema("Problem", problemSchema());
@@ -33,6 +34,20 @@ public class ApiDocument implements OASFilter {
                 .forEach(responses::removeAPIResponse);
         responses.setDefaultValue(
                 OASFactory.createAPIResponse().description("Declined").content(problem()));
+    }
+
+    private static void takeKey(Operation post) {
+        if (post != null) {
+            post.addParameter(OASFactory.createParameter()
+                    .name("Idempotency-Key")
+                    .in(Parameter.In.HEADER)
+                    .description(
+                            "The same again gets the first answer, for seven days. Needed on imports, steps of reports,"
+                                    + " activities and photos.")
+                    .schema(OASFactory.createSchema()
+                            .addType(Schema.SchemaType.STRING)
+                            .maxLength(200)));
+        }
     }
 
     private static void requireWhatIsNotNullable(Schema schema) {

@@ -9,6 +9,7 @@ class IdempotencyKey {
     private String key;
     private String path;
     private int status = 200;
+    private boolean needed;
 
     boolean given() {
         return key != null;
@@ -26,9 +27,19 @@ class IdempotencyKey {
         return status;
     }
 
+    /** Whether this request is declined because it carries none. */
+    boolean missing() {
+        return needed && key == null;
+    }
+
     /** Only the outermost use case of a request is remembered. */
     void used() {
         key = null;
+        needed = false;
+    }
+
+    void need() {
+        needed = true;
     }
 
     /** Read by {@link IdempotencyKeyFilter}. */

@@ -17,6 +17,10 @@ class IdempotencyKeyFilter {
     @ServerRequestFilter
     public void read(ContainerRequestContext request, ResourceInfo resource) {
         var given = request.getHeaderString("Idempotency-Key");
+        var rehearses = "true".equals(request.getUriInfo().getQueryParameters().getFirst("dryRun"));
+        if (resource.getResourceMethod().isAnnotationPresent(KeyNeeded.class) && !rehearses) {
+            key.need();
+        }
         if (given == null || !request.getMethod().equals("POST")) {
             return;
         }

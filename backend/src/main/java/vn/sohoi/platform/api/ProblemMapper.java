@@ -182,7 +182,7 @@ class ProblemMapper {
             }
         }
         var trace = UUID.randomUUID();
-        LOG.errorf(e, "unexpected %s", trace);
+        LOG.errorf(Wordless.of(e), "unexpected %s", trace);
         return answer(500, "unexpected", List.of(), trace);
     }
 

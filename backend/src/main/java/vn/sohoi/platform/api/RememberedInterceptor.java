@@ -33,10 +33,17 @@ class RememberedInterceptor {
 
     @AroundInvoke
     Object once(InvocationContext call) throws Exception {
-        if (!current.inRequest() || !key.given()) {
+        if (!current.inRequest()) {
             return call.proceed();
         }
-        var caller = current.get().login();
+        if (key.missing()) {
+            throw new QueryParameters.BadParameter("Idempotency-Key", "idempotency-key-required");
+        }
+        // Whoever lost every office is not even given the answers of before.
+        if (!key.given() || current.get().grants().isEmpty()) {
+            return call.proceed();
+        }
+        var caller = current.get().id().toString();
         var name = key.key();
         var request = fingerprint(call);
         var status = key.status();

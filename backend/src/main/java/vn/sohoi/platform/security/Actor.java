@@ -26,6 +26,11 @@ public record Actor(UUID id, String login, String name, Set<Grant> grants) {
         return grants.stream().anyMatch(grant -> grant.role() == role);
     }
 
+    /** Administrator of the whole house, not of one unit of it. */
+    public boolean keepsTheHouse() {
+        return grants.contains(new Grant(Role.ADMIN, "/"));
+    }
+
     /** The subtrees in which the actor holds one of these roles. */
     public Set<String> reach(Collection<Role> roles) {
         return grants.stream()

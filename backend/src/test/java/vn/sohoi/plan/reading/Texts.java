@@ -57,8 +57,11 @@ final class Texts {
     static String wrap(String text, int width) {
         StringBuilder out = new StringBuilder();
         for (String line : text.split("\n", -1)) {
+            String indent =
+                    line.substring(0, line.length() - line.stripLeading().length());
+            out.append(indent);
             int length = 0;
-            for (String word : line.split(" ")) {
+            for (String word : line.strip().split(" ")) {
                 if (length > 0 && length + 1 + word.length() > width) {
                     out.append('\n');
                     length = 0;

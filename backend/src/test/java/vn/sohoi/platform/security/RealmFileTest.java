@@ -41,6 +41,13 @@ class RealmFileTest {
         return client.get("clientId").asText().startsWith("sohoi-dev");
     }
 
+    /** Where a log must have no names, this is where failed sign-ins can be looked up; and not for ever. */
+    @Test
+    void signInsAreKeptInTheRealmForNinetyDays() {
+        assertThat(realm.get("eventsEnabled").asBoolean()).isTrue();
+        assertThat(realm.get("eventsExpiration").asInt()).isEqualTo(90 * 24 * 60 * 60);
+    }
+
     @Test
     void thePasswordGrantIsTheDevClientsAloneAndIsSwitchedOffWithThem() {
         assertThat(clients()).allSatisfy(client -> {
