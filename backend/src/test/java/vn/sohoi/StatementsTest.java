@@ -19,6 +19,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.stream.LongStream;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -108,10 +109,16 @@ class StatementsTest {
                 .statusCode(201);
     }
 
+    /** The fewest of several times: what a job in the background asks meanwhile is counted too, but not each time. */
     private long statements(String login, String path) {
         as(login).get(path).then().statusCode(200);
-        sessions.getStatistics().clear();
-        as(login).get(path).then().statusCode(200);
-        return sessions.getStatistics().getPrepareStatementCount();
+        return LongStream.range(0, 4)
+                .map(time -> {
+                    sessions.getStatistics().clear();
+                    as(login).get(path).then().statusCode(200);
+                    return sessions.getStatistics().getPrepareStatementCount();
+                })
+                .min()
+                .orElseThrow();
     }
 }

@@ -36,6 +36,7 @@ public record DocumentFile(String name, byte[] bytes) {
     String disposition() {
         var safe = SafeText.of(name).replaceAll("[/\\\\:*?\"<>|]", "-");
         var encoded = URLEncoder.encode(safe, StandardCharsets.UTF_8).replace("+", "%20");
-        return "attachment; filename=\"document" + safe.substring(safe.lastIndexOf('.')) + "\"; filename*=UTF-8''" + encoded;
+        return "attachment; filename=\"document" + safe.substring(safe.lastIndexOf('.')) + "\"; filename*=UTF-8''"
+                + encoded;
     }
 }

@@ -27,7 +27,8 @@ class PlanDocumentResource {
     @Produces(OfficialDocx.MEDIA_TYPE)
     @Operation(
             operationId = "planDocument",
-            summary = "The plan as an official .docx, marked as a draft until it is issued; reading it gives the same tree")
+            summary =
+                    "The plan as an official .docx, marked as a draft until it is issued; reading it gives the same tree")
     public RestResponse<byte[]> docx(UUID id, @Context Request request) {
         return documents.docx(id).answer(request);
     }

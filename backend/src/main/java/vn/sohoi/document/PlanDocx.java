@@ -52,7 +52,8 @@ final class PlanDocx {
         plan.opening().forEach(this::basis);
         plan.body().forEach(this::line);
         plan.closing().forEach(text -> paragraph(DocxStyle.BODY, text));
-        document.getLastParagraph().setKeepNext(true); // a signature must not stand on a page without a line of its paper
+        document.getLastParagraph()
+                .setKeepNext(true); // a signature must not stand on a page without a line of its paper
         foot();
     }
 
@@ -61,7 +62,9 @@ final class PlanDocx {
         var left = new DocxColumn(halves.getRow(0).getCell(0));
         var last = plan.issuer().size() - 1;
         for (var at = 0; at <= last; at++) {
-            left.line(at < last ? DocxStyle.PARENT : DocxStyle.ISSUER, plan.issuer().get(at));
+            left.line(
+                    at < last ? DocxStyle.PARENT : DocxStyle.ISSUER,
+                    plan.issuer().get(at));
         }
         var right = new DocxColumn(halves.getRow(0).getCell(1));
         if (plan.party()) {

@@ -57,7 +57,9 @@ record PlanForm(
 
     /** The name of the file, which is that of the paper. */
     String name(String ending) {
-        var number = this.number == null ? "" : this.number.replace("Số:", "").replace("Số", "").strip();
+        var number = this.number == null
+                ? ""
+                : this.number.replace("Số:", "").replace("Số", "").strip();
         var named = Stream.of(PaperWords.sentenceCase(type), number.startsWith("/") ? "" : number)
                 .filter(part -> !part.isBlank())
                 .toList();
@@ -74,7 +76,9 @@ record PlanForm(
             return null;
         }
         var number = new PaperNumber(document.number(), document.symbol());
-        return party ? PaperWords.number(number).replace("Số:", "Số").replaceFirst("/", "-") : PaperWords.number(number);
+        return party
+                ? PaperWords.number(number).replace("Số:", "Số").replaceFirst("/", "-")
+                : PaperWords.number(number);
     }
 
     private static String dateline(PlanDocument document) {

@@ -18,12 +18,15 @@ final class PlanHtml {
 
     private static String head(PlanForm plan) {
         var last = plan.issuer().size() - 1;
-        var issuer = all("parent", plan.issuer().subList(0, last)) + p("issuer", plan.issuer().get(last));
+        var issuer = all("parent", plan.issuer().subList(0, last))
+                + p("issuer", plan.issuer().get(last));
         var left = issuer
                 + (plan.party() ? p("number", "*") : "<div class=\"rule\"></div>")
                 + (plan.number() == null ? "" : p("number", plan.number()))
                 + (plan.draft() ? p("mark", PaperWords.DRAFT) : "");
-        var right = (plan.party() ? p("motto", PaperWords.PARTY) : p("nation", PaperWords.NATION) + p("motto", PaperWords.MOTTO))
+        var right = (plan.party()
+                        ? p("motto", PaperWords.PARTY)
+                        : p("nation", PaperWords.NATION) + p("motto", PaperWords.MOTTO))
                 + "<div class=\"rule wide\"></div>"
                 + p("dateline", plan.dateline());
         return halves("head", left, right);
@@ -53,14 +56,16 @@ final class PlanHtml {
     }
 
     private static String foot(PlanForm plan) {
-        var recipients =
-                plan.recipients().isEmpty() ? "" : p("label", PaperWords.RECIPIENTS) + all("recipient", plan.recipients());
+        var recipients = plan.recipients().isEmpty()
+                ? ""
+                : p("label", PaperWords.RECIPIENTS) + all("recipient", plan.recipients());
         var name = plan.signature() == null ? "" : plan.signature();
         return halves("foot", recipients, all("office", plan.signatory()) + p("signature", name));
     }
 
     private static String halves(String look, String left, String right) {
-        return "<table class=\"%s\"><tr><td class=\"left\">%s</td><td>%s</td></tr></table>".formatted(look, left, right);
+        return "<table class=\"%s\"><tr><td class=\"left\">%s</td><td>%s</td></tr></table>"
+                .formatted(look, left, right);
     }
 
     private static String all(String look, List<String> texts) {

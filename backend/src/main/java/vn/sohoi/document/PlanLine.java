@@ -54,7 +54,9 @@ record PlanLine(Look look, String text) {
     private static boolean isPart(String marker) {
         return marker != null
                 && Character.isLetterOrDigit(marker.charAt(marker.length() - 1))
-                && PARTS.stream().anyMatch(part -> marker.toLowerCase(PaperWords.VIETNAMESE).startsWith(part + " "));
+                && PARTS.stream()
+                        .anyMatch(part ->
+                                marker.toLowerCase(PaperWords.VIETNAMESE).startsWith(part + " "));
     }
 
     private static Look look(ReadItem item) {

@@ -43,7 +43,7 @@ class PlanItemRepository implements PanacheRepositoryBase<PlanItem, UUID> {
         return getEntityManager()
                 .createQuery(
                         "select i.upperItemId from PlanItem i where i.planId = :plan and i.upperItemId is not null"
- + " and i.removedIn is null",
+                                + " and i.removedIn is null",
                         UUID.class)
                 .setParameter("plan", planId)
                 .getResultList();

@@ -10,8 +10,7 @@ import vn.sohoi.platform.api.Problem.FieldError;
 
 /** The record of a draft, written anew. Its number comes from the register, so a numbered paper keeps series and year. */
 record PlanUpdate(
-        @NotNull PlanDocument document,
-        @NotNull @Valid Particulars particulars) {
+        @NotNull PlanDocument document, @NotNull @Valid Particulars particulars) {
 
     void check(Plan plan) {
         PlanCheck.check(new PlanCreate(null, document, List.of(), null));
@@ -24,6 +23,7 @@ record PlanUpdate(
     }
 
     private static String series(PlanDocument paper) {
-        return paper.symbol() + " " + paper.type() + " " + (paper.date() == null ? null : paper.date().getYear());
+        return paper.symbol() + " " + paper.type() + " "
+                + (paper.date() == null ? null : paper.date().getYear());
     }
 }

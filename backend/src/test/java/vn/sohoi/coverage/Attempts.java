@@ -51,7 +51,11 @@ final class Attempts {
     }
 
     private void planRecord(Foreign foreign) {
-        absent("put", "plans/{id}", "{\"document\":{\"title\":\"T\",\"year\":2023},\"particulars\":{}}", foreign.plan());
+        absent(
+                "put",
+                "plans/{id}",
+                "{\"document\":{\"title\":\"T\",\"year\":2023},\"particulars\":{}}",
+                foreign.plan());
         absent("post", "plans/{id}/number", "{}", foreign.plan());
         absentWhen("document-register", "year=2023&unit=" + foreign.unit());
         absent("get", "plans/{id}/attachments", "", foreign.plan());

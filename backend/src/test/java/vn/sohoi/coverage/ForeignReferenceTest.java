@@ -58,7 +58,8 @@ class ForeignReferenceTest {
 
     private static Response stranger(String path) {
         var plain = path.contains("/series") || path.contains("/document-register")
-                ? path.replace("count=true&", "") : path;
+                ? path.replace("count=true&", "")
+                : path;
         return as(Foreign.STRANGER).get(plain);
     }
 

@@ -32,7 +32,8 @@ class PlanDocumentResourceTest {
     @Test
     void theCustomersPlanGoesOutAndComesBack() throws IOException {
         var id = customersPlan();
-        var docx = as("mai").get("/api/v1/plans/{id}/document", id)
+        var docx = as("mai")
+                .get("/api/v1/plans/{id}/document", id)
                 .then()
                 .statusCode(200)
                 .header("Content-Disposition", containsString("filename*=UTF-8''K%E1%BA%BF%20ho%E1%BA%A1ch%20"))
@@ -40,12 +41,18 @@ class PlanDocumentResourceTest {
         var wanted = new PlanReader().read(Customer.plan());
         assertThat(new PlanReader().read(DocxText.of(docx.asByteArray()).text()).items())
                 .isEqualTo(wanted.items());
-        as("mai").header("If-None-Match", docx.header("ETag"))
+        as("mai")
+                .header("If-None-Match", docx.header("ETag"))
                 .get("/api/v1/plans/{id}/document", id)
                 .then()
                 .statusCode(304);
-        var pdf = as("mai").get("/api/v1/plans/{id}/document.pdf", id).then().statusCode(200).extract();
-        assertThat(new String(pdf.asByteArray(), 0, 5, java.nio.charset.StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+        var pdf = as("mai")
+                .get("/api/v1/plans/{id}/document.pdf", id)
+                .then()
+                .statusCode(200)
+                .extract();
+        assertThat(new String(pdf.asByteArray(), 0, 5, java.nio.charset.StandardCharsets.US_ASCII))
+                .isEqualTo("%PDF-");
     }
 
     @Test
@@ -57,17 +64,20 @@ class PlanDocumentResourceTest {
 
     private static String customersPlan() throws IOException {
         var json = new ObjectMapper();
-        var read = json.readTree(as("mai").contentType("text/plain; charset=utf-8")
+        var read = json.readTree(as("mai")
+                .contentType("text/plain; charset=utf-8")
                 .body(Customer.plan().getBytes(java.nio.charset.StandardCharsets.UTF_8))
                 .post("/api/v1/plan-readings")
                 .then()
                 .statusCode(200)
                 .extract()
                 .asString());
-        ((ObjectNode) read.get("document")).put("number", 1000 + System.nanoTime() % 90_000); // the register takes a number once
-        var plan = Map.of(
-                "unitId", GivenPlan.unitOf("mai"), "document", read.get("document"), "items", read.get("items"));
-        return as("mai").body(json.writeValueAsString(plan))
+        ((ObjectNode) read.get("document"))
+                .put("number", 1000 + System.nanoTime() % 90_000); // the register takes a number once
+        var plan =
+                Map.of("unitId", GivenPlan.unitOf("mai"), "document", read.get("document"), "items", read.get("items"));
+        return as("mai")
+                .body(json.writeValueAsString(plan))
                 .post("/api/v1/plans")
                 .then()
                 .statusCode(201)

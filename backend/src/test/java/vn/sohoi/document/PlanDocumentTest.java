@@ -23,8 +23,7 @@ import vn.sohoi.testing.Customer;
 
 /** What is put on paper is read back as what it was. */
 class PlanDocumentTest {
-    private static final UnitRef PROVINCE =
-            new UnitRef(UUID.randomUUID(), "04", "Tỉnh Cao Bằng", UnitKind.PROVINCE);
+    private static final UnitRef PROVINCE = new UnitRef(UUID.randomUUID(), "04", "Tỉnh Cao Bằng", UnitKind.PROVINCE);
     private static final Instant ISSUED = Instant.parse("2023-03-02T03:00:00Z");
 
     private static PlanForm form(PlanReading reading) {
@@ -71,7 +70,8 @@ class PlanDocumentTest {
     @Test
     void anyTreeComesBack() {
         for (var seed = 0; seed < 150; seed++) {
-            var items = grown(new Random(seed), seed % 2 == 0 ? List.of("I.", "1.", "-", "+") : List.of("A.", "1.", "a)", "-"));
+            var items = grown(
+                    new Random(seed), seed % 2 == 0 ? List.of("I.", "1.", "-", "+") : List.of("A.", "1.", "a)", "-"));
             var plan = new PlanReading(customersPlan().document(), items, List.of());
             var back = read(DocxText.of(PlanDocx.of(form(plan))).text());
             assertThat(back.items()).as("seed " + seed).isEqualTo(items);
@@ -108,7 +108,8 @@ class PlanDocumentTest {
     }
 
     private static String sentence(Random random, boolean leaf) {
-        var words = List.of("Hội viên", "giai đoạn 2021 - 2025", "kinh tế - xã hội", "<b> & \"5 không, 3 sạch\"", "số 217-QĐ/TW");
+        var words = List.of(
+                "Hội viên", "giai đoạn 2021 - 2025", "kinh tế - xã hội", "<b> & \"5 không, 3 sạch\"", "số 217-QĐ/TW");
         var text = new StringBuilder("Việc");
         for (var at = random.nextInt(12); at >= 0; at--) {
             text.append(' ').append(words.get(random.nextInt(words.size())));
@@ -120,10 +121,24 @@ class PlanDocumentTest {
     @Test
     void otherForms() throws IOException {
         var own = new ReadItem("+1", null, 2, ItemKind.ITEM, "Việc thêm của đơn vị", List.of(), List.of());
-        var first = new ReadItem("1.I", "I-", 2, ItemKind.SECTION, "TÌNH HÌNH\nXã có mười hai xóm.", List.of(), List.of(own));
+        var first = new ReadItem(
+                "1.I", "I-", 2, ItemKind.SECTION, "TÌNH HÌNH\nXã có mười hai xóm.", List.of(), List.of(own));
         var part = new ReadItem("1", "Phần thứ nhất", 1, ItemKind.SECTION, "ĐẶC ĐIỂM", List.of(), List.of(first));
         var document = new PlanDocument(
-                null, "ĐA/TU", "ĐA", "ĐỀ ÁN", null, null, "Đổi mới", 2023, "TỈNH ỦY CAO BẰNG", null, List.of(), null, null, List.of());
+                null,
+                "ĐA/TU",
+                "ĐA",
+                "ĐỀ ÁN",
+                null,
+                null,
+                "Đổi mới",
+                2023,
+                "TỈNH ỦY CAO BẰNG",
+                null,
+                List.of(),
+                null,
+                null,
+                List.of());
         var form = PlanForm.of(new PlanPaper(PROVINCE, document, List.of(part), true, ISSUED));
         var text = DocxText.of(PlanDocx.of(form)).text();
         assertThat(text).contains("ĐẢNG CỘNG SẢN VIỆT NAM", "DỰ THẢO").doesNotContain("CỘNG HÒA");

@@ -160,7 +160,10 @@ class PlanReadingResourceTest {
         var text = customersPlan();
         for (var answer : List.of(
                 read("mai", DOCX, file),
-                as("mai").multiPart("file", "ke-hoach.docx", file, DOCX).post("/api/v1/plan-readings").then())) {
+                as("mai")
+                        .multiPart("file", "ke-hoach.docx", file, DOCX)
+                        .post("/api/v1/plan-readings")
+                        .then())) {
             var read = tree(answer.statusCode(200).extract().asString());
             assertThat(read.get("items")).isEqualTo(text.get("items"));
             assertThat(read.get("document")).isEqualTo(text.get("document"));
@@ -198,9 +201,7 @@ class PlanReadingResourceTest {
     @Test
     void footnotesAreCounted() {
         var note = "<w:p><w:r><w:t>I. Nội dung</w:t><w:footnoteReference w:id=\"1\"/></w:r></w:p>";
-        read("mai", DOCX, new Word().body(note).bytes())
-                .statusCode(200)
-                .body("warnings.code", hasItem("footnotes"));
+        read("mai", DOCX, new Word().body(note).bytes()).statusCode(200).body("warnings.code", hasItem("footnotes"));
     }
 
     @Test

@@ -79,7 +79,8 @@ class AttachmentService {
             return List.of();
         }
         var file = files.all(all.stream().map(Attachment::fileId).toList());
-        var officer = officers.refs(all.stream().map(Attachment::addedBy).distinct().toList());
+        var officer =
+                officers.refs(all.stream().map(Attachment::addedBy).distinct().toList());
         return all.stream()
                 .map(one -> AttachmentRow.of(one, file.get(one.fileId()), officer.get(one.addedBy())))
                 .toList();

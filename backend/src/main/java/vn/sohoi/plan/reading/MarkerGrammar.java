@@ -20,8 +20,8 @@ final class MarkerGrammar {
     private static final String PART = "(?:\\d{1,2}|[a-zđ]|[IVX]{1,5})";
     private static final Pattern COMPOSED = Pattern.compile("((?:[IVXL]{1,6}|[A-HĐ]|" + PART + ")(?:\\." + PART
             + "){1,5})(?:([./]-|[.):/-])\\s*(?=[^\\d\\s])|\\s+(?=[\\p{Lu}\"“]))");
-    private static final Pattern NUMBER =
-            Pattern.compile("(\\d{1,3})\\s?(?:([./]-|[.):/–—-])(?:\\s+|$)|([.)/])(?=[\\p{Lu}\"“])|(-)(?=\\p{Lu}\\p{Ll}))");
+    private static final Pattern NUMBER = Pattern.compile(
+            "(\\d{1,3})\\s?(?:([./]-|[.):/–—-])(?:\\s+|$)|([.)/])(?=[\\p{Lu}\"“])|(-)(?=\\p{Lu}\\p{Ll}))");
     private static final Pattern LETTER = Pattern.compile("([a-zđ])\\s?([./]-|[.):/-])(?:\\s+|(?=\\p{Lu})|$)");
     private static final Pattern SMALL_ROMAN = Pattern.compile("(i|ii|iii|iv|v|vi|vii|viii|ix|x)\\s?([.)])\\s+");
     /** What Word's hollow bullet becomes when it is copied. */

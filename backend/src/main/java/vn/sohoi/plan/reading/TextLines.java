@@ -14,6 +14,7 @@ final class TextLines {
                     + "|\\d{1,3}\\s*/\\s*\\d{1,3}");
     /** A line of a table of contents: a heading, dots, and the page it is on. */
     private static final Pattern CONTENTS = Pattern.compile("(?:\\.{5}|…{2}|\\. \\. \\. )[.… ]{0,200}\\d{1,3}$");
+
     private static final Pattern BARE = Pattern.compile("\\d{1,3}");
 
     private TextLines() {}

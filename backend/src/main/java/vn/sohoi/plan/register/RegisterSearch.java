@@ -5,4 +5,5 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** Whose register of which year. */
-record RegisterSearch(@RestQuery @NotNull UUID unit, @RestQuery @NotNull Integer year) {}
+record RegisterSearch(
+        @RestQuery @NotNull UUID unit, @RestQuery @NotNull Integer year) {}

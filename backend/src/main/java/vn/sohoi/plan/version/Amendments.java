@@ -43,7 +43,8 @@ public class Amendments {
     public record Paper(UUID versionId, PlanDocument document) {}
 
     public Paper paper(UUID planId, int number) {
-        var version = versions.find("planId = ?1 and number = ?2", planId, number).singleResult();
+        var version =
+                versions.find("planId = ?1 and number = ?2", planId, number).singleResult();
         return new Paper(version.id(), version.document());
     }
 

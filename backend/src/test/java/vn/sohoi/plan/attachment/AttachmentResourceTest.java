@@ -66,21 +66,25 @@ class AttachmentResourceTest {
         add("mai", plan, "OTHER", "trang.pdf", "<html>".getBytes(StandardCharsets.UTF_8))
                 .statusCode(422)
                 .body("code", equalTo("paper-unknown"));
-        add("mai", plan, "OTHER", "goi.zip", "PK\u0003\u0004 gì đó".getBytes(StandardCharsets.UTF_8)).statusCode(422);
+        add("mai", plan, "OTHER", "goi.zip", "PK\u0003\u0004 gì đó".getBytes(StandardCharsets.UTF_8))
+                .statusCode(422);
         var macro = "PK\u0003\u0004[Content_Types].xml word/ vbaProject.bin".getBytes(StandardCharsets.UTF_8);
         add("mai", plan, "OTHER", "macro.docx", macro).statusCode(422);
         var word = "PK\u0003\u0004[Content_Types].xml word/document.xml".getBytes(StandardCharsets.UTF_8);
-        add("mai", plan, "ANNEX", "../../phu-luc.docx", word)
-                .statusCode(201)
-                .body("name", equalTo("phu-luc.docx"));
-        add("mai", plan, "ANNEX", "phu-luc.docx", word).statusCode(409).body("code", equalTo("plan-attachment-repeated"));
+        add("mai", plan, "ANNEX", "../../phu-luc.docx", word).statusCode(201).body("name", equalTo("phu-luc.docx"));
+        add("mai", plan, "ANNEX", "phu-luc.docx", word)
+                .statusCode(409)
+                .body("code", equalTo("plan-attachment-repeated"));
     }
 
     @Test
     void filesAreReadByWhoReadsThePlanAndAddedByItsOfficer() {
         var plan = draft("Việc");
         var file = more(PDF);
-        var id = add("mai", plan, "SIGNED", "ban-ky.pdf", file).statusCode(201).extract().<String>path("id");
+        var id = add("mai", plan, "SIGNED", "ban-ky.pdf", file)
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
         add("hanh", plan, "OTHER", "x.pdf", more(file)).statusCode(403);
         add("lan", plan, "OTHER", "x.pdf", more(file)).statusCode(404);
         content("lan", plan, id).statusCode(404);
@@ -138,6 +142,8 @@ class AttachmentResourceTest {
     }
 
     private static ValidatableResponse content(String login, String plan, String id) {
-        return as(login).get("/api/v1/plans/{id}/attachments/{attachmentId}/content", plan, id).then();
+        return as(login)
+                .get("/api/v1/plans/{id}/attachments/{attachmentId}/content", plan, id)
+                .then();
     }
 }

@@ -37,9 +37,7 @@ class RegisterResourceTest {
                 .body("series[1].gaps", contains(1, 2, 4))
                 .body("series[1].entries.number", contains(3, 5))
                 .body("series[1].entries[0].takenBy.name", equalTo("Nông Thị Mai"));
-        number(draft("KH-BTV", "2023-05-02", null), Map.of())
-                .statusCode(200)
-                .body("document.number", equalTo(6));
+        number(draft("KH-BTV", "2023-05-02", null), Map.of()).statusCode(200).body("document.number", equalTo(6));
         number(draft("KH-BTV", "2023-05-02", null), Map.of("number", 2))
                 .statusCode(200)
                 .body("document.number", equalTo(2));
@@ -67,10 +65,12 @@ class RegisterResourceTest {
         var plans = List.of(1, 2, 3, 4, 5, 6).stream()
                 .map(each -> draft("KH-BTV", "2023-05-02", null))
                 .toList();
-        var answers = AtOnce.send(6, at -> as("mai")
-                .header("If-Match", "\"0\"")
-                .body("{}")
-                .post("/api/v1/plans/{id}/number", plans.get(at)));
+        var answers = AtOnce.send(
+                6,
+                at -> as("mai")
+                        .header("If-Match", "\"0\"")
+                        .body("{}")
+                        .post("/api/v1/plans/{id}/number", plans.get(at)));
         assertThat(answers.stream().map(answer -> answer.jsonPath().getInt("document.number")))
                 .containsExactlyInAnyOrder(1, 2, 3, 4, 5, 6);
     }
@@ -86,13 +86,16 @@ class RegisterResourceTest {
         var document = new HashMap<String, Object>(version.getMap("document"));
         document.put("number", 19);
         document.put("date", "2023-09-01");
-        as("mai").header("If-Match", "\"0\"")
+        as("mai")
+                .header("If-Match", "\"0\"")
                 .body(Map.of("reason", "Thêm", "document", document, "items", version.getList("items")))
                 .put(VersionCalls.VERSIONS + id)
                 .then()
                 .statusCode(200);
         VersionCalls.issue("mai", "hanh", id);
-        register("mai", 2023).body("series[0].entries.number", contains(7, 19)).body("series[0].entries[1].versionId", equalTo(id));
+        register("mai", 2023)
+                .body("series[0].entries.number", contains(7, 19))
+                .body("series[0].entries[1].versionId", equalTo(id));
         as("mai").get("/api/v1/plans/{id}", plan).then().body("document.number", equalTo(7));
     }
 
@@ -100,13 +103,34 @@ class RegisterResourceTest {
     void theRegisterIsForWhoReadsTheDrafts() {
         var plan = draft("KH-BTV", "2023-05-02", null);
         for (var stranger : List.of("lan", "thu", "nga")) {
-            as(stranger).get("/api/v1/document-register?year=2023&unit=" + tree.province()).then().statusCode(404);
-            as(stranger).header("If-Match", "\"0\"").body("{}").post("/api/v1/plans/{id}/number", plan).then().statusCode(404);
+            as(stranger)
+                    .get("/api/v1/document-register?year=2023&unit=" + tree.province())
+                    .then()
+                    .statusCode(404);
+            as(stranger)
+                    .header("If-Match", "\"0\"")
+                    .body("{}")
+                    .post("/api/v1/plans/{id}/number", plan)
+                    .then()
+                    .statusCode(404);
         }
-        as("hanh").header("If-Match", "\"0\"").body("{}").post("/api/v1/plans/{id}/number", plan).then().statusCode(403);
+        as("hanh")
+                .header("If-Match", "\"0\"")
+                .body("{}")
+                .post("/api/v1/plans/{id}/number", plan)
+                .then()
+                .statusCode(403);
         as("mai").body("{}").post("/api/v1/plans/{id}/number", plan).then().statusCode(428);
-        as("mai").header("If-Match", "\"9\"").body("{}").post("/api/v1/plans/{id}/number", plan).then().statusCode(412);
-        as("mai").get("/api/v1/document-register?unit=" + tree.province()).then().statusCode(400);
+        as("mai")
+                .header("If-Match", "\"9\"")
+                .body("{}")
+                .post("/api/v1/plans/{id}/number", plan)
+                .then()
+                .statusCode(412);
+        as("mai")
+                .get("/api/v1/document-register?unit=" + tree.province())
+                .then()
+                .statusCode(400);
     }
 
     @Test
@@ -131,8 +155,7 @@ class RegisterResourceTest {
     }
 
     private ValidatableResponse describe(String plan, Map<String, ?> document) {
-        var particulars =
-                Map.of("yearTheme", "Xây dựng cơ sở Hội", "contactBoard", "Ban Tổ chức, Kiểm tra, Giám sát");
+        var particulars = Map.of("yearTheme", "Xây dựng cơ sở Hội", "contactBoard", "Ban Tổ chức, Kiểm tra, Giám sát");
         return as("mai")
                 .header("If-Match", GivenPlan.tag("mai", plan))
                 .body(Map.of("document", document, "particulars", particulars))
