@@ -1,7 +1,9 @@
 package vn.sohoi.org;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static vn.sohoi.testing.As.as;
 import static vn.sohoi.testing.GivenPlan.unitOf;
 
@@ -24,6 +26,16 @@ class UnitResourceTest {
     @Test
     void unitsAreFoundWithoutDiacritics() {
         as("lan").get("/api/v1/units?q=xa thai son").then().body("items.name", contains("Xã Thái Sơn"));
+    }
+
+    @Test
+    void oneOrTwoLettersAreLookedForAtTheBeginningOfAWord() {
+        for (var list : new String[] {"/api/v1/units?code=01316&q=", "/api/v1/units?code=01316&history=true&q="}) {
+            as("lan").get(list + "Sơ").then().body("items.name", hasItem("Xã Thái Sơn"));
+            as("lan").get(list + "x").then().body("items.name", hasItem("Xã Thái Sơn"));
+            as("lan").get(list + "ai").then().statusCode(200).body("items", empty());
+            as("lan").get(list + "hai s").then().body("items.name", hasItem("Xã Thái Sơn"));
+        }
     }
 
     @Test
