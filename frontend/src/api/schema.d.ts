@@ -681,7 +681,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/plan-items/{id}/required-plans/{requiredPlanId}": {
+    "/api/v1/plan-items/{id}/required-plans/{demandId}": {
         parameters: {
             query?: never;
             header?: never;
@@ -698,7 +698,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/plan-items/{id}/required-plans/{requiredPlanId}/fulfilment": {
+    "/api/v1/plan-items/{id}/required-plans/{demandId}/fulfilment": {
         parameters: {
             query?: never;
             header?: never;
@@ -5455,8 +5455,8 @@ export interface operations {
                 "If-Match"?: components["schemas"]["IfMatch"];
             };
             path: {
+                demandId: components["schemas"]["Uuid"];
                 id: components["schemas"]["Uuid"];
-                requiredPlanId: components["schemas"]["Uuid"];
             };
             cookie?: never;
         };
@@ -5489,8 +5489,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                demandId: components["schemas"]["Uuid"];
                 id: components["schemas"]["Uuid"];
-                requiredPlanId: components["schemas"]["Uuid"];
             };
             cookie?: never;
         };
