@@ -3462,14 +3462,7 @@ export interface components {
             closed: number;
             /** Format: int64 */
             moved: number;
-            act: components["schemas"]["UnitBreakAct"] | null;
-        };
-        UnitBreakAct: {
-            reorganisationId: components["schemas"]["Uuid"];
-            title: string;
-            number: string;
-            date: components["schemas"]["LocalDate"];
-            issuer: string;
+            act: components["schemas"]["UnitHistoryAct"] | null;
         };
         /** @enum {string} */
         UnitBreakKind: "OPENED" | "CLOSED" | "JOINED" | "MOVED" | "RENAMED" | "BELOW";

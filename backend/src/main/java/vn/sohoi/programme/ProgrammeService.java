@@ -68,7 +68,7 @@ class ProgrammeService {
 
     ProgrammeView create(ProgrammeDraft draft) {
         var actor = current.get();
-        units.requireWriter(actor, draft.unitId());
+        units.requireWriter(actor, draft.unitId(), LocalDate.now(clock));
         check(draft);
         var programme = new Programme(draft, actor, clock.instant());
         programmes.persistAndFlush(programme);

@@ -100,6 +100,9 @@ class TagService {
     private void check(Programme programme, TagDraft draft, Actor actor) {
         var errors = new ArrayList<FieldError>();
         var touched = new ArrayList<UUID>();
+        if (draft.items().isEmpty() && draft.activities().isEmpty()) {
+            errors.add(new FieldError("/planItemIds", "rule.NotNull"));
+        }
         for (var at = 0; at < draft.items().size(); at++) {
             try {
                 touched.add(items.require(draft.items().get(at), actor).unitId());

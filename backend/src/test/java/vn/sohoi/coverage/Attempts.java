@@ -130,11 +130,11 @@ final class Attempts {
         absent("post", demand, "{\"unitId\":\"" + foreign.unit() + "\",\"title\":\"T\"}", foreign.item());
         absent(
                 "post",
-                demand + "/{requiredPlanId}/fulfilment",
+                demand + "/{demandId}/fulfilment",
                 "{\"planId\":\"" + foreign.plan() + "\"}",
                 foreign.item(),
                 attached.requiredPlan());
-        absent("delete", demand + "/{requiredPlanId}", "", foreign.item(), attached.requiredPlan());
+        absent("delete", demand + "/{demandId}", "", foreign.item(), attached.requiredPlan());
     }
 
     private void money(Foreign foreign, Attached attached) {
@@ -161,7 +161,7 @@ final class Attempts {
         absent("get", "programmes/{id}", "", attached.programme());
         absent("put", "programmes/{id}", programme(foreign.unit()), attached.programme());
         absent("get", "programmes/{id}/tags", "", attached.programme());
-        absent("post", "programmes/{id}/tags", "{}", attached.programme());
+        absent("post", "programmes/{id}/tags", "{\"planItemIds\":[\"" + foreign.item() + "\"]}", attached.programme());
         absent("delete", "programmes/{id}/tags/{tagId}", "", attached.programme(), attached.tag());
     }
 
