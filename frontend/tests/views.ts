@@ -58,6 +58,7 @@ export const plan: Schema<'PlanView'> = {
   handedOver: null,
   status: 'IN_REVIEW',
   document,
+  particulars: { yearTheme: null, breakthrough: null, contactBoard: null },
   upperPlanId: null,
   itemCount: 2,
   allowed: ['APPROVAL', 'RETURN'],

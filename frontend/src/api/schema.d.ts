@@ -159,6 +159,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/document-register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Numbers given in a year, the next one and the gaps */
+        get: operations["documentRegisterView"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/figures/{id}/sources": {
         parameters: {
             query?: never;
@@ -453,6 +470,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plan-deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Plans that came to units within reach, with reminders */
+        get: operations["planDeliveryList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plan-items/{id}": {
         parameters: {
             query?: never;
@@ -647,7 +681,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/plan-items/{id}/required-plans/{requiredPlanId}": {
+    "/api/v1/plan-items/{id}/required-plans/{demandId}": {
         parameters: {
             query?: never;
             header?: never;
@@ -664,7 +698,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/plan-items/{id}/required-plans/{requiredPlanId}/fulfilment": {
+    "/api/v1/plan-items/{id}/required-plans/{demandId}/fulfilment": {
         parameters: {
             query?: never;
             header?: never;
@@ -737,6 +771,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plan-versions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One version of a plan with its whole text */
+        get: operations["planVersionView"];
+        /** Say how the amendment shall read; what is left out goes */
+        put: operations["planVersionRewrite"];
+        post?: never;
+        /** Give up an amendment that is still a draft */
+        delete: operations["planVersionDrop"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-versions/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve the amendment */
+        post: operations["planVersionApprove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-versions/{id}/issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put the amendment in force; older versions stay readable */
+        post: operations["planVersionIssue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-versions/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give the amendment back to be worked on */
+        post: operations["planVersionReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-versions/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand the amendment in for approval */
+        post: operations["planVersionSubmit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-versions/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the amendment back before it is decided */
+        post: operations["planVersionWithdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plans": {
         parameters: {
             query?: never;
@@ -764,8 +902,78 @@ export interface paths {
         };
         /** One plan without its items */
         get: operations["planView"];
+        /** Write the record of a draft anew: head, recipients, theme */
+        put: operations["planDescribe"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/acknowledgements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who has acknowledged the version in force, and who not */
+        get: operations["planAcknowledgementList"];
+        put?: never;
+        /** Say in the name of a unit that the plan has arrived */
+        post: operations["planAcknowledge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/amendment-tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What amendments above changed for this plan, newest first */
+        get: operations["planAmendmentTaskList"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/amendment-tasks/{taskId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept, adapt or drop what an amendment above changed */
+        post: operations["planAmendmentTaskAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/amendments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Draft the next version of an issued plan from its text in force */
+        post: operations["planAmend"];
         delete?: never;
         options?: never;
         head?: never;
@@ -783,6 +991,41 @@ export interface paths {
         put?: never;
         /** Approve the plan */
         post: operations["planApprove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The files of a plan and the annexes that are missing */
+        get: operations["planAttachmentView"];
+        put?: never;
+        /** Add a file: PDF, Word, Excel, JPEG or PNG */
+        post: operations["planAttachmentAdd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/attachments/{attachmentId}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file */
+        get: operations["planAttachmentContent"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -875,6 +1118,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plans/{id}/diff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What changed between two versions, item by item */
+        get: operations["planDiff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plans/{id}/document": {
         parameters: {
             query?: never;
@@ -944,6 +1204,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plans/{id}/number": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a number of the register for a plan, by itself the next one */
+        post: operations["planNumber"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/recipients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The lines of the recipients and the units they mean */
+        get: operations["planRecipientView"];
+        /** Say by hand whom lines of the recipients mean */
+        put: operations["planRecipientSet"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Remind units that have not acknowledged, once a day at most */
+        post: operations["planRemind"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plans/{id}/return": {
         parameters: {
             query?: never;
@@ -972,6 +1284,40 @@ export interface paths {
         put?: never;
         /** Hand the draft in for approval */
         post: operations["planSubmit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The versions of a plan, the latest first */
+        get: operations["planVersionList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the plan back before it is decided */
+        post: operations["planWithdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1465,6 +1811,9 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AcknowledgementCreate: {
+            unitId: components["schemas"]["Uuid"];
+        };
         ActivityDraft: {
             unitId: components["schemas"]["Uuid"];
             planItemId?: ((string | components["schemas"]["Uuid"] | null) | null) | components["schemas"]["Uuid"] | null;
@@ -1538,6 +1887,45 @@ export interface components {
             evidence: components["schemas"]["EvidenceView"][];
             allowed: components["schemas"]["ActivityStep"][];
         };
+        AddressingUpdate: {
+            lines: components["schemas"]["LineUpdate"][];
+        };
+        AddressingView: {
+            planId: components["schemas"]["Uuid"];
+            /** Format: int64 */
+            version: number;
+            frozen: boolean;
+            resolvedOn: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            doubtful: number;
+            lines: components["schemas"]["RecipientRow"][];
+        };
+        AmendmentCreate: {
+            reason: string;
+        };
+        AmendmentTaskRow: {
+            id: components["schemas"]["Uuid"];
+            /** Format: int64 */
+            version: number;
+            item: components["schemas"]["PlanItemRef"];
+            upperItem: components["schemas"]["PlanItemRef"];
+            /** Format: int32 */
+            upperVersion: number;
+            change: components["schemas"]["UpperChange"];
+            textBefore: string;
+            textAfter?: string | null;
+            words: components["schemas"]["WordRun"][];
+            raisedAt: components["schemas"]["Instant"];
+            state: components["schemas"]["TaskState"];
+            note?: string | null;
+            answeredBy: components["schemas"]["OfficerRef"] | null;
+            answeredAt?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+        };
+        AnnexMention: {
+            kind: components["schemas"]["AttachmentKind"];
+            path?: string | null;
+            text: string;
+        };
         AssignmentDraft: {
             schedule: components["schemas"]["Schedule"];
             audience: components["schemas"]["Audience"] | null;
@@ -1556,6 +1944,26 @@ export interface components {
             addressees: components["schemas"]["UnitRef"][];
             parties: components["schemas"]["PartyView"][];
             allowed: components["schemas"]["AssignmentStep"][];
+        };
+        /** @enum {string} */
+        AttachmentKind: "SIGNED" | "BUDGET" | "ANNEX" | "OTHER";
+        AttachmentRow: {
+            id: components["schemas"]["Uuid"];
+            kind: components["schemas"]["AttachmentKind"];
+            name: string;
+            mediaType: string;
+            /** Format: int64 */
+            size: number;
+            sha256: string;
+            addedBy: components["schemas"]["OfficerRef"];
+            addedAt: components["schemas"]["Instant"];
+        };
+        AttachmentsView: {
+            planId: components["schemas"]["Uuid"];
+            attachments: components["schemas"]["AttachmentRow"][];
+            mentions: components["schemas"]["AnnexMention"][];
+            budgetAnnexMissing: boolean;
+            annexMissing: boolean;
         };
         /** @enum {string} */
         Audience: "BELOW" | "NAMED" | "OWN";
@@ -1660,6 +2068,8 @@ export interface components {
         };
         /** @enum {string} */
         ChangeKind: "OPEN" | "CLOSE" | "MERGE" | "SPLIT" | "RENAME" | "RECODE" | "MOVE" | "ABOLISH_LEVEL";
+        /** @enum {string} */
+        ChangeKind1: "ADDED" | "EDITED" | "MOVED" | "RENUMBERED" | "REMOVED";
         ChildFigure: {
             unit: components["schemas"]["UnitRef"];
             value?: number | null;
@@ -1776,6 +2186,44 @@ export interface components {
         DeadlineView: {
             unitKind: components["schemas"]["UnitKind"];
             submitBy: components["schemas"]["LocalDate"];
+        };
+        DeliveryRow: {
+            id: components["schemas"]["Uuid"];
+            planId: components["schemas"]["Uuid"];
+            planTitle: string;
+            /** Format: int32 */
+            number: number;
+            unit: components["schemas"]["UnitRef"];
+            role: components["schemas"]["RecipientRole"];
+            state: components["schemas"]["DeliveryState"];
+            deliveredAt: components["schemas"]["Instant"];
+            acknowledgedBy: components["schemas"]["OfficerRef"] | null;
+            acknowledgedAt?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** Format: int32 */
+            reminders: number;
+            remindedAt?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+        };
+        /** @enum {string} */
+        DeliveryState: "OPEN" | "ACKNOWLEDGED";
+        DiffView: {
+            planId: components["schemas"]["Uuid"];
+            /** Format: int32 */
+            from: number;
+            /** Format: int32 */
+            to: number;
+            /** Format: int32 */
+            added: number;
+            /** Format: int32 */
+            edited: number;
+            /** Format: int32 */
+            moved: number;
+            /** Format: int32 */
+            renumbered: number;
+            /** Format: int32 */
+            removed: number;
+            /** Format: int32 */
+            unchanged: number;
+            items: components["schemas"]["ItemChange"][];
         };
         Doubt: {
             code: string;
@@ -1902,12 +2350,30 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        ItemChange: {
+            itemId: components["schemas"]["Uuid"];
+            kinds: components["schemas"]["ChangeKind1"][];
+            before: components["schemas"]["ItemPlace"] | null;
+            after: components["schemas"]["ItemPlace"] | null;
+            words: components["schemas"]["WordRun"][];
+        };
         /** @enum {string} */
         ItemKind: "SECTION" | "ITEM" | "BULLET";
         /** @enum {string} */
         ItemOrigin: "TEXT" | "TAKEN_OVER" | "OWN";
+        ItemPlace: {
+            parentItemId?: ((string | components["schemas"]["Uuid"] | null) | null) | components["schemas"]["Uuid"] | null;
+            /** Format: int32 */
+            rank: number;
+            path: string;
+            marker?: string | null;
+            kind: components["schemas"]["ItemKind"];
+            text: string;
+        };
         /** @enum {string} */
         Kind: "PERSON" | "MACHINE";
+        /** @enum {string} */
+        Kind1: "KEPT" | "REMOVED" | "ADDED";
         LedgerEntryView: {
             /** Format: int64 */
             seq: number;
@@ -1933,6 +2399,16 @@ export interface components {
             date?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             issuer?: string | null;
             title?: string | null;
+        };
+        /** @enum {string} */
+        LineDoubt: "NOT_UNDERSTOOD" | "NO_SUCH_UNIT" | "SEVERAL_SUCH_UNITS" | "NUMBER_DIFFERS";
+        /** @enum {string} */
+        LineTarget: "UNITS" | "INTERNAL" | "EXTERNAL" | "ARCHIVE" | "UNCLEAR";
+        LineUpdate: {
+            /** Format: int32 */
+            line: number;
+            target: components["schemas"]["LineTarget"];
+            unitIds?: string[] | null;
         };
         /**
          * Format: date
@@ -1999,6 +2475,12 @@ export interface components {
             name: string;
             code?: string | null;
             parent: string;
+        };
+        NumberCreate: {
+            /** Format: int32 */
+            number?: number | null;
+            symbol?: string | null;
+            date?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
         };
         OfficeCreate: {
             officerId: components["schemas"]["Uuid"];
@@ -2095,6 +2577,13 @@ export interface components {
             /** Format: int64 */
             count?: number | null;
         };
+        PageAmendmentTaskRow: {
+            items: components["schemas"]["AmendmentTaskRow"][];
+            next?: string | null;
+            prev?: string | null;
+            /** Format: int64 */
+            count?: number | null;
+        };
         PageAuditRow: {
             items: components["schemas"]["AuditRow"][];
             next?: string | null;
@@ -2111,6 +2600,13 @@ export interface components {
         };
         PageConcretisationRow: {
             items: components["schemas"]["ConcretisationRow"][];
+            next?: string | null;
+            prev?: string | null;
+            /** Format: int64 */
+            count?: number | null;
+        };
+        PageDeliveryRow: {
+            items: components["schemas"]["DeliveryRow"][];
             next?: string | null;
             prev?: string | null;
             /** Format: int64 */
@@ -2235,6 +2731,13 @@ export interface components {
             /** Format: int64 */
             count?: number | null;
         };
+        PageVersionRow: {
+            items: components["schemas"]["VersionRow"][];
+            next?: string | null;
+            prev?: string | null;
+            /** Format: int64 */
+            count?: number | null;
+        };
         Paper: {
             number: string;
             date: components["schemas"]["LocalDate"];
@@ -2248,6 +2751,11 @@ export interface components {
             unit: components["schemas"]["UnitRef"];
             reportId?: ((string | components["schemas"]["Uuid"] | null) | null) | components["schemas"]["Uuid"] | null;
             status: components["schemas"]["ReportStatus"] | null;
+        };
+        Particulars: {
+            yearTheme?: string | null;
+            breakthrough?: string | null;
+            contactBoard?: string | null;
         };
         PartnerFigure: {
             indicator: string;
@@ -2368,6 +2876,8 @@ export interface components {
             doubts: components["schemas"]["Doubt"][];
             origin: components["schemas"]["ItemOrigin"];
             upperItem: components["schemas"]["PlanItemRef"] | null;
+            /** Format: int32 */
+            upperChangedIn?: number | null;
             startOn?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             dueOn?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
             /** Format: int32 */
@@ -2416,10 +2926,14 @@ export interface components {
         /** @enum {string} */
         PlanStatus: "DRAFT" | "IN_REVIEW" | "APPROVED" | "ISSUED" | "CLOSED";
         /** @enum {string} */
-        PlanTransition: "SUBMISSION" | "RETURN" | "APPROVAL" | "ISSUE" | "CLOSURE";
+        PlanTransition: "SUBMISSION" | "WITHDRAWAL" | "RETURN" | "APPROVAL" | "ISSUE" | "CLOSURE";
         PlanTree: {
             planId: components["schemas"]["Uuid"];
             items: components["schemas"]["PlanItemView"][];
+        };
+        PlanUpdate: {
+            document: components["schemas"]["PlanDocument"];
+            particulars: components["schemas"]["Particulars"];
         };
         PlanView: {
             id: components["schemas"]["Uuid"];
@@ -2429,6 +2943,7 @@ export interface components {
             handedOver: components["schemas"]["HandedOver"] | null;
             status: components["schemas"]["PlanStatus"];
             document: components["schemas"]["PlanDocument"];
+            particulars: components["schemas"]["Particulars"];
             upperPlanId?: ((string | components["schemas"]["Uuid"] | null) | null) | components["schemas"]["Uuid"] | null;
             /** Format: int32 */
             itemCount: number;
@@ -2598,6 +3113,38 @@ export interface components {
         };
         /** @enum {string} */
         RecipientRole: "REPORT_TO" | "COPY" | "ARCHIVE";
+        RecipientRow: {
+            /** Format: int32 */
+            line: number;
+            name: string;
+            role: components["schemas"]["RecipientRole"];
+            target: components["schemas"]["LineTarget"];
+            units: components["schemas"]["UnitRef"][];
+            doubt: components["schemas"]["LineDoubt"] | null;
+            byHand: boolean;
+        };
+        RegisterRow: {
+            /** Format: int32 */
+            number: number;
+            planId: components["schemas"]["Uuid"];
+            versionId?: ((string | components["schemas"]["Uuid"] | null) | null) | components["schemas"]["Uuid"] | null;
+            title: string;
+            takenBy: components["schemas"]["OfficerRef"];
+            takenAt: components["schemas"]["Instant"];
+        };
+        RegisterSeries: {
+            series: string;
+            /** Format: int32 */
+            next: number;
+            gaps: number[];
+            entries: components["schemas"]["RegisterRow"][];
+        };
+        RegisterView: {
+            unit: components["schemas"]["UnitRef"];
+            /** Format: int32 */
+            year: number;
+            series: components["schemas"]["RegisterSeries"][];
+        };
         RehearsalView: {
             id: components["schemas"]["Uuid"];
             closed: components["schemas"]["ReorganisationSuccession"][];
@@ -2605,6 +3152,16 @@ export interface components {
             changed: components["schemas"]["UnitRef"][];
             counts: components["schemas"]["ReorganisationCount"][];
             open: components["schemas"]["ReorganisationOpenWork"][];
+        };
+        ReminderCreate: {
+            unitIds?: string[] | null;
+        };
+        ReminderView: {
+            planId: components["schemas"]["Uuid"];
+            /** Format: int32 */
+            number: number;
+            reminded: components["schemas"]["UnitRef"][];
+            remindedBefore: components["schemas"]["UnitRef"][];
         };
         ReorganisationCount: {
             what: string;
@@ -2884,6 +3441,15 @@ export interface components {
             isReached: boolean;
             enteredBy: components["schemas"]["OfficerRef"];
         };
+        /** @enum {string} */
+        TaskAnswer: "ACCEPT" | "ADAPT" | "DROP";
+        TaskAnswerCreate: {
+            answer: components["schemas"]["TaskAnswer"];
+            note?: string | null;
+            text?: string | null;
+        };
+        /** @enum {string} */
+        TaskState: "OPEN" | "ACCEPTED" | "ADAPTED" | "DROPPED";
         UnitBreak: {
             day: components["schemas"]["LocalDate"];
             kind: components["schemas"]["UnitBreakKind"];
@@ -2896,14 +3462,7 @@ export interface components {
             closed: number;
             /** Format: int64 */
             moved: number;
-            act: components["schemas"]["UnitBreakAct"] | null;
-        };
-        UnitBreakAct: {
-            reorganisationId: components["schemas"]["Uuid"];
-            title: string;
-            number: string;
-            date: components["schemas"]["LocalDate"];
-            issuer: string;
+            act: components["schemas"]["UnitHistoryAct"] | null;
         };
         /** @enum {string} */
         UnitBreakKind: "OPENED" | "CLOSED" | "JOINED" | "MOVED" | "RENAMED" | "BELOW";
@@ -2960,8 +3519,55 @@ export interface components {
             /** Format: int64 */
             below: number;
         };
+        /** @enum {string} */
+        UpperChange: "EDITED" | "REMOVED";
         /** Format: uuid */
         Uuid: string;
+        VersionDraft: {
+            reason: string;
+            document: components["schemas"]["PlanDocument"];
+            items: components["schemas"]["VersionItem"][];
+        };
+        VersionItem: {
+            itemId?: ((string | components["schemas"]["Uuid"] | null) | null) | components["schemas"]["Uuid"] | null;
+            path: string;
+            marker?: string | null;
+            kind: components["schemas"]["ItemKind"];
+            text: string;
+            children?: components["schemas"]["VersionItem"][] | null;
+        };
+        VersionRow: {
+            id: components["schemas"]["Uuid"];
+            /** Format: int32 */
+            number: number;
+            status: components["schemas"]["PlanStatus"];
+            inForce: boolean;
+            reason?: string | null;
+            createdBy: components["schemas"]["OfficerRef"];
+            createdAt: components["schemas"]["Instant"];
+            issuedAt?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+        };
+        VersionView: {
+            id: components["schemas"]["Uuid"];
+            /** Format: int64 */
+            version: number;
+            planId: components["schemas"]["Uuid"];
+            /** Format: int32 */
+            number: number;
+            status: components["schemas"]["PlanStatus"];
+            inForce: boolean;
+            reason?: string | null;
+            document: components["schemas"]["PlanDocument"];
+            items: components["schemas"]["VersionItem"][];
+            allowed: components["schemas"]["PlanTransition"][];
+            createdBy: components["schemas"]["OfficerRef"];
+            createdAt: components["schemas"]["Instant"];
+            issuedAt?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+        };
+        WordRun: {
+            kind: components["schemas"]["Kind1"];
+            text: string;
+        };
     };
     responses: never;
     parameters: never;
@@ -3353,6 +3959,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ChainView"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    documentRegisterView: {
+        parameters: {
+            query: {
+                unit: components["schemas"]["Uuid"];
+                year: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterView"];
                 };
             };
             /** @description Declined */
@@ -4140,6 +4778,42 @@ export interface operations {
             };
         };
     };
+    planDeliveryList: {
+        parameters: {
+            query?: {
+                count?: boolean;
+                cursor?: string;
+                limit?: number;
+                state?: components["schemas"]["DeliveryState"];
+                unit?: components["schemas"]["Uuid"];
+                within?: components["schemas"]["Uuid"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDeliveryRow"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     planItemView: {
         parameters: {
             query?: never;
@@ -4781,8 +5455,8 @@ export interface operations {
                 "If-Match"?: components["schemas"]["IfMatch"];
             };
             path: {
+                demandId: components["schemas"]["Uuid"];
                 id: components["schemas"]["Uuid"];
-                requiredPlanId: components["schemas"]["Uuid"];
             };
             cookie?: never;
         };
@@ -4815,8 +5489,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                demandId: components["schemas"]["Uuid"];
                 id: components["schemas"]["Uuid"];
-                requiredPlanId: components["schemas"]["Uuid"];
             };
             cookie?: never;
         };
@@ -5027,6 +5701,300 @@ export interface operations {
             };
         };
     };
+    planVersionView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionView"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    planVersionRewrite: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VersionDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionView"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    planVersionDrop: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    planVersionApprove: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanMove"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionView"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    planVersionIssue: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanMove"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionView"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    planVersionReturn: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanMove"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionView"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    planVersionSubmit: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanMove"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionView"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    planVersionWithdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanMove"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionView"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     planList: {
         parameters: {
             query?: {
@@ -5132,6 +6100,233 @@ export interface operations {
             };
         };
     };
+    planDescribe: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanUpdate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    planAcknowledgementList: {
+        parameters: {
+            query?: {
+                count?: boolean;
+                cursor?: string;
+                limit?: number;
+                state?: components["schemas"]["DeliveryState"];
+                unit?: components["schemas"]["Uuid"];
+                within?: components["schemas"]["Uuid"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDeliveryRow"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    planAcknowledge: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcknowledgementCreate"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryRow"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    planAmendmentTaskList: {
+        parameters: {
+            query?: {
+                count?: boolean;
+                cursor?: string;
+                limit?: number;
+                state?: components["schemas"]["TaskState"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAmendmentTaskRow"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    planAmendmentTaskAnswer: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["Uuid"];
+                taskId: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskAnswerCreate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmendmentTaskRow"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    planAmend: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AmendmentCreate"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionView"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     planApprove: {
         parameters: {
             query?: never;
@@ -5158,6 +6353,112 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PlanView"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    planAttachmentView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentsView"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    planAttachmentAdd: {
+        parameters: {
+            query?: {
+                kind?: components["schemas"]["AttachmentKind"];
+            };
+            header?: {
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentRow"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    planAttachmentContent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                attachmentId: components["schemas"]["Uuid"];
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
                 };
             };
             /** @description Declined */
@@ -5384,6 +6685,40 @@ export interface operations {
             };
         };
     };
+    planDiff: {
+        parameters: {
+            query?: {
+                from?: number;
+                to?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiffView"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     planDocument: {
         parameters: {
             query?: never;
@@ -5554,6 +6889,151 @@ export interface operations {
             };
         };
     };
+    planNumber: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NumberCreate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    planRecipientView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddressingView"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    planRecipientSet: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddressingUpdate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddressingView"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    planRemind: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReminderCreate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderView"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     planReturn: {
         parameters: {
             query?: never;
@@ -5594,6 +7074,80 @@ export interface operations {
         };
     };
     planSubmit: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+                /** @description The same again gets the first answer, for seven days. Needed on imports, steps of reports, activities and photos. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanMove"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    planVersionList: {
+        parameters: {
+            query?: {
+                count?: boolean;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["Uuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageVersionRow"];
+                };
+            };
+            /** @description Declined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    planWithdraw: {
         parameters: {
             query?: never;
             header?: {

@@ -19,7 +19,7 @@ import { Pager } from '~/ui/Pager'
 import { ProblemNote } from '~/ui/ProblemNote'
 import { EntryList } from './EntryList'
 import { kindLabel, kindText, type Words } from './labels'
-import { auditList } from './queries'
+import { auditList, useExport } from './queries'
 import { Verification } from './Verification'
 
 const words: Words = {
@@ -29,7 +29,7 @@ const words: Words = {
   from: statusLabel,
   reason: reasonLabel,
   transition: stepLabel,
-  what: { 'audit-entries': 'nav.audit' },
+  what: { 'audit-entries': 'nav.audit', photo: 'activity.photos', 'report document': 'audit.paper' },
 }
 
 /** Who did what: `?ai=` an officer, `?donvi=` a unit, `?viec=` a kind, `?tu=` and `?den=` days, `?doituong=` one thing. */
@@ -47,11 +47,20 @@ export default function AuditPage() {
   const { data, error, isPending } = useQuery(
     auditList({ ...filter, cursor: address.get('trang'), limit: 30 }),
   )
+  const taken = useExport()
   const set = (changes: Record<string, string>) => address.set({ ...changes, trang: null })
   if ((error as { status?: number } | null)?.status === 403) return <PageProblem error={error} />
   return (
     <>
-      <PageHeader title={t('nav.audit')} lead={<p>{t('audit.lead')}</p>} />
+      <PageHeader
+        title={t('nav.audit')}
+        lead={<p>{t('audit.lead')}</p>}
+        actions={
+          <Button disabled={taken.isPending} onClick={() => taken.mutate(filter)}>
+            {t('audit.export')}
+          </Button>
+        }
+      />
       <Verification />
       <div className="wide">
         <Filters used={Object.values(filter).filter(Boolean).length}>
@@ -82,7 +91,7 @@ export default function AuditPage() {
           </Button>
         </p>
       )}
-      <ProblemNote error={error} />
+      <ProblemNote error={error ?? taken.error} />
       {isPending && <Loading />}
       {data?.items.length === 0 && <p className="empty">{t('audit.none')}</p>}
       {data && <EntryList entries={data.items} words={words} rolesText={rolesText} />}

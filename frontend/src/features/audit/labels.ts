@@ -30,6 +30,10 @@ export const kindLabel: Record<string, MessageKey> = {
   'ReorganisationEvent.Applied': 'audit.kind.reorganisation_applied',
   'ReorganisationEvent.Reversed': 'audit.kind.reorganisation_reversed',
   'ImportEvent.Committed': 'audit.kind.import_committed',
+  'ReorganisationEvent.Discarded': 'audit.kind.reorganisation_discarded',
+  'OfficerEvent.Suppressed': 'audit.kind.officer_suppressed',
+  RetentionEvent: 'audit.kind.retention',
+  Taken: 'audit.kind.taken',
   RestrictedRead: 'audit.kind.restricted_read',
 }
 
@@ -65,6 +69,7 @@ const fieldLabel: Record<string, MessageKey> = {
   effectiveOn: 'audit.field.effective_on',
   sha256: 'audit.field.sha256',
   what: 'audit.field.what',
+  count: 'audit.field.count',
 }
 
 export const fieldText = (name: string) => (fieldLabel[name] ? t(fieldLabel[name]) : name)

@@ -1,5 +1,5 @@
 import { keepPreviousData, queryOptions, useMutation } from '@tanstack/react-query'
-import { api, type Schema, unwrap } from '~/api/client'
+import { api, blobOf, type Schema, unwrap } from '~/api/client'
 
 export type AuditRow = Schema<'AuditRow'>
 export type Chain = Schema<'ChainView'>
@@ -33,6 +33,22 @@ export const officerNamed = (id: string) =>
     queryKey: ['audit', 'officer', id],
     queryFn: ({ signal }) => unwrap(api.GET('/api/v1/officers/{id}', { params: { path: { id } }, signal })),
     staleTime: 5 * 60_000,
+  })
+
+/** The same entries as a file; taking them away is written down. */
+export const useExport = () =>
+  useMutation({
+    mutationFn: async ({ cursor: _, limit: __, ...filter }: AuditFilter) => {
+      const given = Object.entries(filter).filter((entry): entry is [string, string] => !!entry[1])
+      const url = URL.createObjectURL(
+        await blobOf(`/api/v1/audit-entries/export?${new URLSearchParams(given)}`),
+      )
+      const link = document.createElement('a')
+      link.href = url
+      link.download = 'nhat-ky.csv'
+      link.click()
+      setTimeout(() => URL.revokeObjectURL(url), 60_000)
+    },
   })
 
 /** Asked for with a button: it reads the whole chain. */

@@ -7,8 +7,8 @@ import { Button } from '~/ui/Button'
 import { DateField } from '~/ui/DateField'
 import { ProblemNote } from '~/ui/ProblemNote'
 import { AccessNote } from './AccessNote'
+import { GoesOver } from './GoesOver'
 import type { Held } from './held'
-import { rolesText } from './labels'
 import { PaperFields } from './PaperFields'
 import { type Office, useHandOver } from './queries'
 import { blankTerms, termsOf } from './terms'
@@ -57,13 +57,7 @@ export function HandoverForm({ position }: { position: Held<Office> }) {
         onValue={(from) => form.change({ from })}
       />
       <PaperFields text={form.text} errors={form.errors} change={form.change} />
-      <section className="note small">
-        <h3>{t('people.goes_over')}</h3>
-        <ul>
-          <li>{t('people.goes_over_rights', { rights: rolesText(position.all.map(({ role }) => role)) })}</li>
-          <li>{t('people.goes_over_work', { unit: office.unit?.name ?? t('people.whole_house') })}</li>
-        </ul>
-      </section>
+      <GoesOver position={position} successorId={successorId} on={form.text.from} />
       <AccessNote name={office.officer.name} on={form.text.from} />
       <ProblemNote error={handOver.error} />
       <Button type="submit" kind="pri" disabled={handOver.isPending}>

@@ -5,6 +5,8 @@ import { Link } from 'wouter'
 import { t } from '~/lib/i18n'
 import { to } from '~/paths'
 import { useOffice } from '~/session/useOffice'
+import { Button } from '~/ui/Button'
+import { Dialog } from '~/ui/Dialog'
 import { Loading } from '~/ui/Loading'
 import { PageHeader } from '~/ui/PageHeader'
 import { PageProblem } from '~/ui/PageProblem'
@@ -12,6 +14,7 @@ import { held } from './held'
 import { PositionCard } from './PositionCard'
 import { type OfficeState, officerById } from './queries'
 import { type Asked, StepDialog } from './StepDialog'
+import { SuppressForm } from './SuppressForm'
 
 const parts: [state: OfficeState, heading: 'people.now' | 'people.later' | 'people.before'][] = [
   ['CURRENT', 'people.now'],
@@ -23,6 +26,7 @@ const parts: [state: OfficeState, heading: 'people.now' | 'people.later' | 'peop
 export default function OfficerPage({ id }: { id: string }) {
   const { me, holds } = useOffice()
   const [asked, setAsked] = useState<Asked | null>(null)
+  const [suppressing, setSuppressing] = useState(false)
   const { data: officer, error } = useQuery(officerById(id))
   if (!officer) return error ? <PageProblem error={error} /> : <Loading />
   const positions = held(officer.offices)
@@ -59,8 +63,18 @@ export default function OfficerPage({ id }: { id: string }) {
           </section>
         )
       })}
+      {suppressing && (
+        <Dialog title={t('people.suppress')} onClose={() => setSuppressing(false)}>
+          <SuppressForm officer={officer} onDone={() => setSuppressing(false)} />
+        </Dialog>
+      )}
       {asked && <StepDialog asked={asked} onClose={() => setAsked(null)} />}
-      <p className="block">
+      <p className="block row">
+        {officer.allowed.includes('SUPPRESSION') && (
+          <Button small onClick={() => setSuppressing(true)}>
+            {t('people.suppress')}
+          </Button>
+        )}
         <Link href={to.officers()}>{t('people.back')}</Link>
       </p>
     </>

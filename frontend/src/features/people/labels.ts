@@ -47,6 +47,13 @@ export const stateLabel: Record<OfficeState, MessageKey> = {
   ENDED: 'people.state.ended',
 }
 
+/** Work that goes over with an office, by the word the service has for it. */
+export const workLabel: Record<string, MessageKey> = {
+  plan: 'people.work.plans',
+  report: 'people.work.reports',
+  activity: 'people.work.activities',
+}
+
 export const stepLabel: Record<OfficeStep, MessageKey> = {
   HANDOVER: 'people.hand_over',
   ENDING: 'people.end',

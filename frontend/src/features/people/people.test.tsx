@@ -30,12 +30,12 @@ const office: Office = {
 }
 const approver: Office = { ...office, id: 'o2', version: 5, role: 'APPROVER' }
 const nga: Officer = {
-  id: 'nga',
   version: 1,
+  allowed: [],
+  id: 'nga',
   login: 'nga',
   name: 'Hoàng Thị Nga',
   offices: [office, approver],
-  allowed: [],
 }
 const row = ({
   version: _,
@@ -148,7 +148,11 @@ describe('an officer', () => {
       'GET /officers/nga': nga,
       'GET /officers': page({ ...nga, id: 'xuan', login: 'xuan', name: 'Bế Thị Xuân' }, nga),
       'GET /officers/xuan': { id: 'xuan', login: 'xuan', name: 'Bế Thị Xuân', offices: [] },
-      'POST /offices/o1/handover': { ended: [office], begun: [begun] },
+      'POST /offices/o1/handover': {
+        ended: [office],
+        begun: [begun],
+        goesOver: [{ what: 'plan', count: 2 }],
+      },
     })
     show(<OfficerPage id="nga" />, { role: 'ADMIN' })
     fireEvent.click(await screen.findByRole('button', { name: 'Bàn giao' }))
@@ -160,11 +164,13 @@ describe('an officer', () => {
     fireEvent.click(await within(dialog).findByRole('button', { name: /Bế Thị Xuân/ }))
     expect(within(dialog).queryByRole('button', { name: /Hoàng Thị Nga/ })).toBeNull()
     fireEvent.input(within(dialog).getByLabelText('Bàn giao từ ngày'), { target: { value: '01/7/2026' } })
+    expect(await within(dialog).findByText('Kế hoạch đang mở: 2')).toBeTruthy()
     fireEvent.click(send)
     expect(
       (await within(dialog).findByText(/^Đã bàn giao từ Hoàng Thị Nga sang Bế Thị Xuân/)).textContent,
     ).toContain('01/7/2026')
-    const sent = calls.find(({ method }) => method === 'POST')
+    expect(calls.map(({ path }) => path)).toContain('/offices/o1/handover?dryRun=true')
+    const sent = calls.find(({ path }) => path === '/offices/o1/handover')
     expect(sent?.headers.get('If-Match')).toBe('"2"')
     expect(JSON.parse(sent?.body ?? '')).toEqual({
       successorId: 'xuan',

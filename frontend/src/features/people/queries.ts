@@ -97,6 +97,38 @@ export function useEndOffice() {
   })
 }
 
+/** What a handover would do: the same checks and the same answer, and nothing is kept. */
+export const handoverRehearsed = (office: Office, body: Schema<'OfficeHandover'>) =>
+  queryOptions({
+    queryKey: ['people', 'rehearsal', office.id, office.version, body.successorId, body.on],
+    queryFn: ({ signal }) =>
+      unwrap(
+        api.POST('/api/v1/offices/{id}/handover', {
+          params: { path: { id: office.id }, query: { dryRun: true } },
+          headers: ifMatch(office),
+          body,
+          signal,
+        }),
+      ),
+    retry: false,
+    staleTime: 30_000,
+  })
+
+/** For good: no step leads back. */
+export function useSuppress(officer: Officer) {
+  return useSubmit({
+    send: (reason: string, headers) =>
+      unwrap(
+        api.POST('/api/v1/officers/{id}/suppression', {
+          params: { path: { id: officer.id } },
+          headers: { ...headers, ...ifMatch(officer) },
+          body: { reason },
+        }),
+      ),
+    onSuccess: useChanged(),
+  })
+}
+
 export function useHandOver(office: Office) {
   return useSubmit({
     send: (body: Schema<'OfficeHandover'>, headers) =>

@@ -20,6 +20,7 @@ export const statusTone: Record<PlanStatus, Tone> = {
 
 export const stepLabel: Record<PlanTransition, MessageKey> = {
   SUBMISSION: 'plan.step.submission',
+  WITHDRAWAL: 'plan.step.withdrawal',
   RETURN: 'plan.step.return',
   APPROVAL: 'plan.step.approval',
   ISSUE: 'plan.step.issue',

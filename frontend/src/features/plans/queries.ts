@@ -86,6 +86,7 @@ async function concern(plan: PlanRow, own: boolean, signal: AbortSignal): Promis
 
 const endpoints = {
   SUBMISSION: '/api/v1/plans/{id}/submission',
+  WITHDRAWAL: '/api/v1/plans/{id}/withdrawal',
   RETURN: '/api/v1/plans/{id}/return',
   APPROVAL: '/api/v1/plans/{id}/approval',
   ISSUE: '/api/v1/plans/{id}/issue',

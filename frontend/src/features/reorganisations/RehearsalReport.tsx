@@ -53,7 +53,7 @@ export function RehearsalReport({ rehearsal, day }: { rehearsal: Rehearsal; day:
 const OpenWork = ({ work, office }: { work: Rehearsal['open']; office?: boolean }) => (
   <ul className="acl">
     {work.map(({ id, what, unit, heir, label }) => (
-      <li key={id}>
+      <li key={`${id} ${unit.id} ${label}`}>
         <span>
           {label}
           {!office && <span className="muted">, {t(keptLabel(what)).toLowerCase()}</span>}

@@ -33,6 +33,7 @@ const kept: Record<string, MessageKey> = {
   member_count: 'reorg.kept.member_count',
   model_group: 'reorg.kept.model_group',
   office: 'reorg.kept.office',
+  'opening-count': 'reorg.kept.opening_count',
   org_unit: 'reorg.kept.org_unit',
   plan: 'reorg.kept.plan',
   plan_item: 'reorg.kept.plan_item',

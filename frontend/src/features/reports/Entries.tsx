@@ -7,10 +7,11 @@ import type { Sources } from './queries'
 
 type Entry = Sources['entries']['items'][number]
 
-const home = (entry: Entry) =>
-  entry.sourceType === 'ACTIVITY'
-    ? to.activity(entry.sourceId)
-    : to.members({ donvi: entry.unit.id, so: entry.sourceId })
+const homes: Record<Entry['sourceType'], (entry: Entry) => string> = {
+  ACTIVITY: ({ sourceId }) => to.activity(sourceId),
+  MEMBER_COUNT: ({ unit, sourceId }) => to.members({ donvi: unit.id, so: sourceId }),
+  REORGANISATION: ({ sourceId }) => to.reorganisation(sourceId),
+}
 
 /** What was recorded: where it comes from, when, where and by whom. The last step of every figure. */
 export function Entries({ entries, ratio }: { entries: Entry[]; ratio?: boolean }) {
@@ -19,7 +20,7 @@ export function Entries({ entries, ratio }: { entries: Entry[]; ratio?: boolean 
     <ul className="acl">
       {entries.map((entry) => (
         <li key={entry.seq}>
-          <Link href={home(entry)}>{entry.sourceLabel}</Link>
+          <Link href={homes[entry.sourceType](entry)}>{entry.sourceLabel}</Link>
           <b className="num">{formatNumber(entry.quantity)}</b>
           <small>
             {formatDate(entry.day)} · {entry.unit.name} · {entry.officer.name}

@@ -130,3 +130,34 @@ it('sends the same key again when the same thing is tried again', async () => {
     .map(({ headers }) => headers.get('Idempotency-Key'))
   expect(new Set(keys).size).toBe(1)
 })
+
+it('keeps the name of a closed unit and says who carries on', async () => {
+  const handedOver = {
+    from: commune,
+    to: { ...commune, id: 'u-yt', name: 'Hội LHPN xã Yên Thổ' },
+    on: '2025-07-01',
+    act: {
+      reorganisationId: 'q1',
+      title: 'Sắp xếp',
+      number: '1657/NQ',
+      date: '2025-06-16',
+      issuer: 'UBTVQH',
+    },
+  }
+  serve({ 'GET /reports/r1': { ...report, handedOver } })
+  open('/bao-cao/r1')
+  expect((await screen.findByRole('note')).textContent).toBe(
+    'Hồ sơ của Hội LHPN xã Thái Sơn, bàn giao cho Hội LHPN xã Yên Thổ từ ngày 01/7/2025 theo 1657/NQ.',
+  )
+})
+
+it('leads from a share of a divided unit to the reorganisation', async () => {
+  const shared = { ...entry, sourceType: 'REORGANISATION', sourceId: 'q1', sourceLabel: 'Chia tách đơn vị' }
+  serve({
+    'GET /reports/r1': report,
+    'GET /figures/f1/sources': { ...sources(commune), entries: page(shared) },
+  })
+  open('/bao-cao/r1?nguon=NEW_MEM')
+  const source = await screen.findByRole('link', { name: 'Chia tách đơn vị' })
+  expect(source.getAttribute('href')).toBe('/sap-xep/q1')
+})

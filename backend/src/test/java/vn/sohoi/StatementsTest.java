@@ -19,10 +19,14 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.LongStream;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.sohoi.testing.GivenPlan;
 import vn.sohoi.testing.HousePart;
 import vn.sohoi.testing.RealParts;
 
@@ -99,6 +103,28 @@ class StatementsTest {
                 .isLessThanOrEqualTo(FEW);
     }
 
+    @Test
+    void theAcknowledgementsOfAllUnitsCostWhatThoseOfOneCost() {
+        var recipients = List.of(Map.of("name", "Hội LHPN các huyện, thành phố", "role", "COPY"));
+        var plan = GivenPlan.create(
+                        "mai",
+                        Map.of(
+                                "unitId", unit(CAO_BANG),
+                                "document", Map.of("title", "Đếm nơi nhận", "year", 2023, "recipients", recipients),
+                                "items", List.of()))
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        GivenPlan.move("mai", plan, "submission").statusCode(200);
+        GivenPlan.move("hanh", plan, "approval").statusCode(200);
+        GivenPlan.move("mai", plan, "issue").statusCode(200);
+        var acknowledgements = "/api/v1/plans/" + plan + "/acknowledgements?limit=";
+
+        assertThat(statements("mai", acknowledgements + 10))
+                .isLessThanOrEqualTo(statements("mai", acknowledgements + 1))
+                .isLessThanOrEqualTo(FEW);
+    }
+
     private static void addPhoto(String activity, int number) {
         as("nga")
                 .contentType("multipart/form-data")
@@ -108,10 +134,16 @@ class StatementsTest {
                 .statusCode(201);
     }
 
+    /** The fewest of several times: what a job in the background asks meanwhile is counted too, but not each time. */
     private long statements(String login, String path) {
         as(login).get(path).then().statusCode(200);
-        sessions.getStatistics().clear();
-        as(login).get(path).then().statusCode(200);
-        return sessions.getStatistics().getPrepareStatementCount();
+        return LongStream.range(0, 4)
+                .map(time -> {
+                    sessions.getStatistics().clear();
+                    as(login).get(path).then().statusCode(200);
+                    return sessions.getStatistics().getPrepareStatementCount();
+                })
+                .min()
+                .orElseThrow();
     }
 }

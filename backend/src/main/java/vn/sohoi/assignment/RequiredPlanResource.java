@@ -49,19 +49,19 @@ class RequiredPlanResource {
     }
 
     @POST
-    @Path("{requiredPlanId}/fulfilment")
+    @Path("{demandId}/fulfilment")
     @Operation(
             operationId = "requiredPlanFulfil",
             summary = "Link the plan the unit made; once issued it fulfils the demand")
     public RequiredPlanView fulfil(
-            UUID id, UUID requiredPlanId, @RestHeader("If-Match") IfMatch ifMatch, @Valid @NotNull PlanLink link) {
-        return demands.fulfil(id, requiredPlanId, ifMatch, link);
+            UUID id, UUID demandId, @RestHeader("If-Match") IfMatch ifMatch, @Valid @NotNull PlanLink link) {
+        return demands.fulfil(id, demandId, ifMatch, link);
     }
 
     @DELETE
-    @Path("{requiredPlanId}")
+    @Path("{demandId}")
     @Operation(operationId = "requiredPlanRemove", summary = "Demand the plan no longer")
-    public void withdraw(UUID id, UUID requiredPlanId, @RestHeader("If-Match") IfMatch ifMatch) {
-        demands.withdraw(id, requiredPlanId, ifMatch);
+    public void withdraw(UUID id, UUID demandId, @RestHeader("If-Match") IfMatch ifMatch) {
+        demands.withdraw(id, demandId, ifMatch);
     }
 }

@@ -11,7 +11,6 @@ import vn.sohoi.people.Officers;
 import vn.sohoi.plan.PlanItems;
 import vn.sohoi.plan.Plans;
 import vn.sohoi.platform.security.Actor;
-import vn.sohoi.platform.security.Role;
 
 /** Demands with the names of what they link. */
 @ApplicationScoped
@@ -61,7 +60,7 @@ class RequiredPlanViews {
 
     private List<RequiredPlanView.Step> allowed(RequiredPlan one, PlanItems.Held item, Actor viewer) {
         var steps = new ArrayList<RequiredPlanView.Step>();
-        if (viewer.holdsAt(Role.OFFICER, units.path(one.unitId()))) {
+        if (units.mayWrite(viewer, one.unitId())) {
             steps.add(RequiredPlanView.Step.FULFILMENT);
         }
         if (item.mayWrite()) {

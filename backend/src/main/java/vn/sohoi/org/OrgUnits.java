@@ -173,6 +173,21 @@ public class OrgUnits {
         return units.under(parent, day).stream().map(UnitRef::of).toList();
     }
 
+    /** The units of a kind in the subtree of another on a day, by name. */
+    public List<UnitRef> ofKindWithin(UnitKind kind, UUID top, LocalDate day) {
+        var ids = units.ofKindWithin(kind, top, day);
+        var called = refs(ids, day);
+        return ids.stream().map(called::get).toList();
+    }
+
+    /** The units in the subtree of another that are called so on a day, with type and name; the name is folded. */
+    public List<UnitRef> called(String folded, UUID top, LocalDate day) {
+        return units.called(folded, day).stream()
+                .filter(line -> units.onWay(top, line.unit().id(), day).size() > 1)
+                .map(UnitRef::of)
+                .toList();
+    }
+
     /** The unit this one reported to on a day; the topmost has none. */
     public Optional<UUID> above(UUID id, LocalDate day) {
         return units.on(id, day).map(OrgUnitLine::parentId);

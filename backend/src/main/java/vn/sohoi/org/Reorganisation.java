@@ -59,6 +59,13 @@ class Reorganisation extends BaseEntity {
                         .equals(new ChangesJson().convertToDatabaseColumn(draft.changes()));
     }
 
+    /** What is divided by shares must have been counted to the end: before the day it can only be rehearsed. */
+    void expectCounted(LocalDate today) {
+        if (effectiveOn.isAfter(today) && changes.stream().anyMatch(change -> change.shares() != null)) {
+            throw new Problem.Conflict("reorganisation-early");
+        }
+    }
+
     void expect(ReorganisationStatus wanted) {
         if (status != wanted) {
             throw new Problem.Conflict("reorganisation-wrong-state", status);

@@ -4,6 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.sohoi.org.ReorganisationEvent.Closed;
@@ -132,6 +133,7 @@ class ReorganisationService {
         var plan = reorganisations.require(id, actor);
         plan.expectVersion(seen);
         plan.expect(ReorganisationStatus.DRAFT);
+        plan.expectCounted(LocalDate.now(clock));
         var done = carryOut(plan, actor);
         var traces = reorganisations.traces(id);
         done.become(ReorganisationStatus.APPLIED, actor.id(), clock.instant());

@@ -17,7 +17,7 @@ class ConcretisationBalances {
     private static final String ANSWERED = """
             with recursive answered (item) as (
                 select i.upper_item_id from plan_item i join plan p on p.id = i.plan_id
-                where p.unit_id = :unit and i.upper_item_id is not null
+                where p.unit_id = :unit and i.upper_item_id is not null and i.removed_in is null
                 union
                 select up.item from answered a join plan_item i on i.id = a.item
                 cross join lateral (values (i.parent_id), (i.upper_item_id)) as up (item) where up.item is not null)

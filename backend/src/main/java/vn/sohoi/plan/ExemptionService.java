@@ -2,6 +2,7 @@ package vn.sohoi.plan;
 
 import jakarta.enterprise.event.Event;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import vn.sohoi.org.OrgUnits;
 import vn.sohoi.people.Officers;
@@ -53,7 +54,7 @@ class ExemptionService {
     ExemptionView mark(UUID itemId, ExemptionCreate said) {
         var actor = current.get();
         var item = items.require(itemId, actor);
-        units.requireWriter(actor, said.unitId());
+        units.requireWriter(actor, said.unitId(), LocalDate.now(clock));
         uppers.hold(said.unitId());
         uppers.expectOpenTo(said.unitId(), item, actor);
         if (exemptions.has(itemId, said.unitId())) {

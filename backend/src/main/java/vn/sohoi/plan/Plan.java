@@ -35,6 +35,9 @@ class Plan extends BaseEntity {
     @Convert(converter = PlanJson.Document.class)
     private PlanDocument document;
 
+    private String yearTheme;
+    private String breakthrough;
+    private String contactBoard;
     private UUID createdBy;
     private Instant createdAt;
     private Instant issuedAt;
@@ -67,6 +70,39 @@ class Plan extends BaseEntity {
             issuedAt = now;
         }
         return new PlanEvent.Moved(id(), actor.id(), now, transition, from, note);
+    }
+
+    /** What the paper says, with the number, the symbol and the date it has. */
+    void describe(PlanDocument next, Particulars said) {
+        expect(PlanStatus.DRAFT);
+        number(next);
+        type = next.type();
+        title = next.title();
+        folded = TitleKey.of(next.title());
+        place = next.place();
+        year = next.year() == null ? next.date().getYear() : next.year();
+        yearTheme = said.yearTheme();
+        breakthrough = said.breakthrough();
+        contactBoard = said.contactBoard();
+    }
+
+    void number(PlanDocument numbered) {
+        document = numbered;
+        number = numbered.number();
+        symbol = numbered.symbol();
+        issuedOn = numbered.date();
+    }
+
+    Particulars particulars() {
+        return new Particulars(yearTheme, breakthrough, contactBoard);
+    }
+
+    /** A later version is in force; number, place and date stay those under which the plan is known. */
+    void amend(PlanDocument next) {
+        document = next.numbered(number, symbol, place, issuedOn);
+        type = next.type();
+        title = next.title();
+        folded = TitleKey.of(next.title());
     }
 
     void expect(PlanStatus needed) {

@@ -1,7 +1,7 @@
 package vn.sohoi.plan;
 
 /** What an actor may want to do with a plan; {@link PlanPolicy} says who may. */
-enum PlanAction {
+public enum PlanAction {
     READ,
     EDIT,
     SUBMIT,

@@ -9,6 +9,8 @@ public sealed interface PlanEvent extends DomainEvent {
 
     record Drafted(UUID subject, UUID actor, Instant at, UUID unitId, String title, int items) implements PlanEvent {}
 
+    record Described(UUID subject, UUID actor, Instant at, String title) implements PlanEvent {}
+
     record Moved(UUID subject, UUID actor, Instant at, PlanTransition transition, PlanStatus from, String note)
             implements PlanEvent {}
 

@@ -55,6 +55,12 @@ class PlanItem extends BaseEntity {
     @Column(name = "unit_id")
     private Set<UUID> addressees = new HashSet<>();
 
+    /** The version that took the item out; null while it is in force. */
+    private Integer removedIn;
+
+    /** The version of the upper plan that changed the upper item, until somebody has answered. */
+    private Integer upperChangedIn;
+
     protected PlanItem() {}
 
     private PlanItem(UUID planId, PlanItem parent, int position, ItemOrigin origin, String text) {
@@ -94,6 +100,47 @@ class PlanItem extends BaseEntity {
         item.startOn = words.startOn();
         item.dueOn = words.dueOn();
         return item;
+    }
+
+    PlacedItem placed() {
+        return new PlacedItem(id(), parentId, path, marker, kind, text);
+    }
+
+    /** Leaves path and position to another item, if it has to give them up. */
+    void stepAside(PlacedItem next, int at) {
+        if (position != at || !path.equals(next.path())) {
+            position = -position;
+            path = "~" + id();
+        }
+    }
+
+    void place(PlacedItem next, int at, int depth) {
+        if (!text.equals(next.text())) {
+            doubts = List.of();
+        }
+        parentId = next.parentItemId();
+        position = at;
+        path = next.path();
+        marker = next.marker();
+        level = depth;
+        kind = next.kind();
+        text = next.text();
+    }
+
+    void reword(String words) {
+        text = words;
+    }
+
+    void upperChanged(Integer version) {
+        upperChangedIn = version;
+    }
+
+    Integer upperChangedIn() {
+        return upperChangedIn;
+    }
+
+    void remove(int version) {
+        removedIn = version;
     }
 
     /** What became of it, and whom it is addressed to; the text itself is not touched. */

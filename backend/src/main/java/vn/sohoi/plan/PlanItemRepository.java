@@ -35,14 +35,15 @@ class PlanItemRepository implements PanacheRepositoryBase<PlanItem, UUID> {
     }
 
     List<PlanItem> ofPlan(UUID planId) {
-        return list("from PlanItem i where i.planId = ?1 order by i.position", planId);
+        return list("from PlanItem i where i.planId = ?1 and i.removedIn is null order by i.position", planId);
     }
 
     /** The items of higher units that stand in a plan. */
     List<UUID> takenInto(UUID planId) {
         return getEntityManager()
                 .createQuery(
-                        "select i.upperItemId from PlanItem i where i.planId = :plan and i.upperItemId is not null",
+                        "select i.upperItemId from PlanItem i where i.planId = :plan and i.upperItemId is not null"
+                                + " and i.removedIn is null",
                         UUID.class)
                 .setParameter("plan", planId)
                 .getResultList();
@@ -57,6 +58,7 @@ class PlanItemRepository implements PanacheRepositoryBase<PlanItem, UUID> {
     private static Where readable(Actor actor) {
         var plans = PlanScope.readable(new Where(), "p", actor);
         return new Where()
+                .and("e.removedIn is null", Map.of())
                 .and("e.planId in (select p.id from Plan p where " + plans.clause() + ")", plans.parameters());
     }
 
@@ -76,7 +78,7 @@ class PlanItemRepository implements PanacheRepositoryBase<PlanItem, UUID> {
 
     Map<UUID, Integer> sizes(Collection<UUID> planIds) {
         return counts(
-                "select i.planId, count(i) from PlanItem i where i.planId in :ids group by i.planId",
+                "select i.planId, count(i) from PlanItem i where i.planId in :ids and i.removedIn is null group by i.planId",
                 Map.of("ids", List.copyOf(planIds)));
     }
 
@@ -85,5 +87,18 @@ class PlanItemRepository implements PanacheRepositoryBase<PlanItem, UUID> {
         parameters.forEach(query::setParameter);
         return query.getResultStream()
                 .collect(Collectors.toMap(row -> (UUID) row[0], row -> ((Number) row[1]).intValue()));
+    }
+
+    /** Items of plans that are not closed and make one of these concrete. */
+    List<PlanItem> leadingTo(Collection<UUID> upperItemIds) {
+        return list(
+                "from PlanItem i where i.upperItemId in ?1 and i.removedIn is null"
+                        + " and i.planId in (select p.id from Plan p where p.status <> ?2) order by i.id",
+                List.copyOf(upperItemIds),
+                PlanStatus.CLOSED);
+    }
+
+    boolean hasBelow(UUID id) {
+        return count("parentId = ?1 and removedIn is null", id) > 0;
     }
 }

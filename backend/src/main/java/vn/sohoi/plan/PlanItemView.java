@@ -8,7 +8,10 @@ import vn.sohoi.plan.reading.Doubt;
 import vn.sohoi.plan.reading.ItemKind;
 import vn.sohoi.platform.api.Versioned;
 
-/** An item as the API shows it; {@code concretisations} counts the items of lower units that lead here. */
+/**
+ * An item as the API shows it; {@code concretisations} counts the items of lower units that lead here;
+ * {@code upperChangedIn} is the version of the upper plan that changed the upper item, until that is answered.
+ */
 record PlanItemView(
         UUID id,
         long version,
@@ -21,6 +24,7 @@ record PlanItemView(
         List<Doubt> doubts,
         ItemOrigin origin,
         @Schema(nullable = true) PlanItemRef upperItem,
+        @Schema(nullable = true) Integer upperChangedIn,
         @Schema(nullable = true) LocalDate startOn,
         @Schema(nullable = true) LocalDate dueOn,
         int concretisations,
@@ -40,6 +44,7 @@ record PlanItemView(
                 item.doubts(),
                 item.origin(),
                 upper,
+                item.upperChangedIn(),
                 item.startOn(),
                 item.dueOn(),
                 concretisations,

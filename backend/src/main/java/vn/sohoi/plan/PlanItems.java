@@ -125,7 +125,8 @@ public class PlanItems {
                 item.schedule(),
                 item.audience(),
                 item.addressees(),
-                PlanPolicy.permits(actor, PlanAction.EDIT, plan.status(), path) && plan.status() != PlanStatus.CLOSED,
+                PlanPolicy.permits(actor, PlanAction.EDIT, plan.status(), units.keeperPath(plan.unitId()))
+                        && plan.status() != PlanStatus.CLOSED,
                 actor.reaches(Role.READERS, path));
     }
 }

@@ -12,7 +12,7 @@ import vn.sohoi.plan.reading.Doubt;
 import vn.sohoi.plan.reading.PlanDocument;
 
 /** Parts of a plan that are kept whole, as JSON in a text column. */
-final class PlanJson {
+public final class PlanJson {
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .addModule(new JavaTimeModule())
@@ -20,7 +20,7 @@ final class PlanJson {
             .build();
 
     @Converter
-    static class Document implements AttributeConverter<PlanDocument, String> {
+    public static class Document implements AttributeConverter<PlanDocument, String> {
 
         @Override
         public String convertToDatabaseColumn(PlanDocument document) {
@@ -47,7 +47,7 @@ final class PlanJson {
         }
     }
 
-    private static String write(Object value) {
+    public static String write(Object value) {
         try {
             return value == null ? null : JSON.writeValueAsString(value);
         } catch (JsonProcessingException e) {
@@ -55,7 +55,7 @@ final class PlanJson {
         }
     }
 
-    private static <T> T read(String text, TypeReference<T> type) {
+    public static <T> T read(String text, TypeReference<T> type) {
         try {
             return text == null ? null : JSON.readValue(text, type);
         } catch (JsonProcessingException e) {

@@ -4,4 +4,5 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Body of every step: a note for the file. */
-record PlanMove(@Schema(nullable = true) @Size(max = 2000) String note) {}
+public record PlanMove(
+        @Schema(nullable = true) @Size(max = 2000) String note) {}

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -54,11 +55,25 @@ class PlanResource {
         return plans.draft(create);
     }
 
+    @PUT
+    @Path("{id}")
+    @Operation(operationId = "planDescribe", summary = "Write the record of a draft anew: head, recipients, theme")
+    public PlanView describe(UUID id, @RestHeader("If-Match") IfMatch ifMatch, @Valid @NotNull PlanUpdate update) {
+        return plans.describe(id, ifMatch, update);
+    }
+
     @POST
     @Path("{id}/submission")
     @Operation(operationId = "planSubmit", summary = "Hand the draft in for approval")
     public PlanView submit(UUID id, @RestHeader("If-Match") IfMatch ifMatch, @Valid @NotNull PlanMove move) {
         return plans.move(id, PlanTransition.SUBMISSION, ifMatch, move);
+    }
+
+    @POST
+    @Path("{id}/withdrawal")
+    @Operation(operationId = "planWithdraw", summary = "Take the plan back before it is decided")
+    public PlanView withdraw(UUID id, @RestHeader("If-Match") IfMatch ifMatch, @Valid @NotNull PlanMove move) {
+        return plans.move(id, PlanTransition.WITHDRAWAL, ifMatch, move);
     }
 
     @POST

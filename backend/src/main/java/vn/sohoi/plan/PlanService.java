@@ -73,6 +73,18 @@ class PlanService {
         return views.plan(plan, actor);
     }
 
+    /** The head of a draft; its items are the tree's own. */
+    PlanView describe(UUID id, IfMatch seen, PlanUpdate update) {
+        var actor = current.get();
+        var plan = plans.require(id, actor, PlanAction.EDIT);
+        plan.expectVersion(seen);
+        update.check(plan);
+        plan.describe(update.document(), update.particulars());
+        events.fire(new PlanEvent.Described(id, actor.id(), clock.instant(), plan.title()));
+        plans.flush();
+        return views.plan(plan, actor);
+    }
+
     PlanView move(UUID id, PlanTransition transition, IfMatch seen, PlanMove move) {
         var actor = current.get();
         var plan = plans.require(id, actor, transition.action());

@@ -8,7 +8,7 @@ public enum PlanStatus {
     ISSUED,
     CLOSED;
 
-    boolean isPublished() {
+    public boolean isPublished() {
         return this == ISSUED || this == CLOSED;
     }
 }

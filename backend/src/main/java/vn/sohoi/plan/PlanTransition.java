@@ -3,6 +3,7 @@ package vn.sohoi.plan;
 /** The workflow, as a table. Code asks it, the API shows it ({@code allowed}), a test prints it. */
 public enum PlanTransition {
     SUBMISSION(PlanStatus.DRAFT, PlanStatus.IN_REVIEW, PlanAction.SUBMIT),
+    WITHDRAWAL(PlanStatus.IN_REVIEW, PlanStatus.DRAFT, PlanAction.SUBMIT),
     RETURN(PlanStatus.IN_REVIEW, PlanStatus.DRAFT, PlanAction.DECIDE),
     APPROVAL(PlanStatus.IN_REVIEW, PlanStatus.APPROVED, PlanAction.DECIDE),
     ISSUE(PlanStatus.APPROVED, PlanStatus.ISSUED, PlanAction.ISSUE),
@@ -18,15 +19,15 @@ public enum PlanTransition {
         this.action = action;
     }
 
-    boolean startsAt(PlanStatus status) {
+    public boolean startsAt(PlanStatus status) {
         return status == from;
     }
 
-    PlanStatus to() {
+    public PlanStatus to() {
         return to;
     }
 
-    PlanAction action() {
+    public PlanAction action() {
         return action;
     }
 }

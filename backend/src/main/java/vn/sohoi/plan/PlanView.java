@@ -14,13 +14,14 @@ import vn.sohoi.platform.api.Versioned;
  * A plan as the API shows it. {@code handedOver} says who carries it on when its unit has closed; {@code allowed} are
  * the steps the caller may take now.
  */
-record PlanView(
+public record PlanView(
         UUID id,
         long version,
         UnitRef unit,
         @Schema(nullable = true) HandedOver handedOver,
         PlanStatus status,
         PlanDocument document,
+        Particulars particulars,
         @Schema(nullable = true) UUID upperPlanId,
         int itemCount,
         List<PlanTransition> allowed,

@@ -37,6 +37,7 @@ class PlanViews {
                 units.handedOver(plan.unitId()),
                 plan.status(),
                 plan.document(),
+                plan.particulars(),
                 plan.upperPlanId(),
                 size,
                 allowed,

@@ -36,7 +36,7 @@ class ProgrammeRepository implements PanacheRepositoryBase<Programme, UUID> {
 
     Programme requireWriter(UUID id, Actor actor) {
         var programme = require(id, actor);
-        if (!ProgrammePolicy.mayWrite(actor, units.path(programme.unitId()))) {
+        if (!ProgrammePolicy.mayWrite(actor, units.keeperPath(programme.unitId()))) {
             throw new Problem.Forbidden();
         }
         return programme;

@@ -68,7 +68,7 @@ class ProgrammeService {
 
     ProgrammeView create(ProgrammeDraft draft) {
         var actor = current.get();
-        units.requireWriter(actor, draft.unitId());
+        units.requireWriter(actor, draft.unitId(), LocalDate.now(clock));
         check(draft);
         var programme = new Programme(draft, actor, clock.instant());
         programmes.persistAndFlush(programme);
@@ -99,7 +99,7 @@ class ProgrammeService {
 
     private ProgrammeView view(Programme one, LocalDate on, Actor actor) {
         var day = on == null ? LocalDate.now(clock) : on;
-        var mayWrite = ProgrammePolicy.mayWrite(actor, units.path(one.unitId()));
+        var mayWrite = ProgrammePolicy.mayWrite(actor, units.keeperPath(one.unitId()));
         return new ProgrammeView(
                 one.id(),
                 one.version(),

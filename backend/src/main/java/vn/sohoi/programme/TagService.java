@@ -100,6 +100,9 @@ class TagService {
     private void check(Programme programme, TagDraft draft, Actor actor) {
         var errors = new ArrayList<FieldError>();
         var touched = new ArrayList<UUID>();
+        if (draft.items().isEmpty() && draft.activities().isEmpty()) {
+            errors.add(new FieldError("/planItemIds", "rule.NotNull"));
+        }
         for (var at = 0; at < draft.items().size(); at++) {
             try {
                 touched.add(items.require(draft.items().get(at), actor).unitId());
@@ -123,9 +126,9 @@ class TagService {
     }
 
     private void expectMay(Programme programme, UUID unit, Actor actor) {
-        var path = units.path(unit);
-        var own = actor.holdsAt(Role.OFFICER, path);
-        var head = ProgrammePolicy.mayWrite(actor, units.path(programme.unitId())) && actor.reaches(Role.READERS, path);
+        var own = units.mayWrite(actor, unit);
+        var head = ProgrammePolicy.mayWrite(actor, units.keeperPath(programme.unitId()))
+                && actor.reaches(Role.READERS, units.path(unit));
         if (!own && !head) {
             throw new Problem.Forbidden();
         }

@@ -18,7 +18,7 @@ class CoverageCells {
             select i.id, i.plan_id, p.unit_id, i.path, i.text, p.status, i.due_on, i.done_on
             from plan_item_lineage l join plan_item i on i.id = l.item_id
             join plan p on p.id = l.plan_id and p.id <> :plan
-            where l.ancestor_id = :item and (p.unit_id = :unit or p.unit_id in (
+            where l.ancestor_id = :item and i.removed_in is null and (p.unit_id = :unit or p.unit_id in (
                 select h.unit_id from org_unit_heir h where h.heir_id = :unit and h.since <= :day))
             order by p.id, i.position""";
 

@@ -23,15 +23,30 @@ import vn.sohoi.platform.security.Role;
 @ApplicationScoped
 class CoverageRows {
 
-    /** The units directly below on the day, and whoever stands for those that were there at the issue. */
+    /**
+     * The units below to which the plan was delivered, or whoever stands for them; of a plan delivered to none of them,
+     * the units directly below at the issue and on the day.
+     */
     private static final String ADDRESSED = """
-            select l.unit_id from org_unit_line l
-            where l.parent_id = :issuer and l.valid_from <= :day and l.valid_to > :day
-            union
-            select s.unit_id from org_unit_line a
+            with owed as (
+                select d.unit_id from plan_delivery d
+                join org_unit_place i on i.unit_id = :issuer and i.valid_from <= :issued and i.valid_to > :issued
+                join org_unit_place u on u.unit_id = d.unit_id and u.valid_from <= :issued and u.valid_to > :issued
+                    and u.path ~>=~ i.path and u.path ~<~ (i.path || '~') and u.unit_id <> i.unit_id
+                where d.plan_id = :plan),
+            asked as (
+                select unit_id from owed
+                union all
+                select l.unit_id from org_unit_line l
+                where l.parent_id = :issuer and l.valid_from <= :issued and l.valid_to > :issued
+                and not exists (select 1 from owed))
+            select s.unit_id from asked a
             join lateral (select a.unit_id union all
                           select h.heir_id from org_unit_heir h where h.unit_id = a.unit_id and h.since <= :day) s on true
-            where a.parent_id = :issuer and a.valid_from <= :issued and a.valid_to > :issued""";
+            union
+            select l.unit_id from org_unit_line l
+            where l.parent_id = :issuer and l.valid_from <= :day and l.valid_to > :day
+            and not exists (select 1 from owed)""";
 
     /** Every unit in a subtree, as far as that lies below the unit whose plan it is. */
     private static final String WITHIN = """

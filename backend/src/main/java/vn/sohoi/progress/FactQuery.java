@@ -31,27 +31,31 @@ class FactQuery {
                 union
                 select h.heir_id, h.unit_id from places r join org_unit_heir h on h.heir_id = r.row
                 where h.since <= :day),
-            below as (
+            below as materialized (
                 select r.row, u.unit_id as unit from places r
                 join org_unit_place u on u.path ~>=~ r.path and u.path ~<~ (r.path || '~')
                     and u.valid_from <= :day and u.valid_to > :day),
+            led as materialized (
+                select w.id as col, l.item_id as item, l.plan_id as plan from wanted w cross join lateral (
+                    select i.item_id, i.plan_id from plan_item_lineage i where i.ancestor_id = w.id offset 0) l),
+            done as materialized (
+                select t.* from wanted w cross join lateral (
+                    select * from activity_tally a where a.plan_item_id = w.id and a.activities > 0 offset 0) t),
             facts as (
-                select m.row, l.ancestor_id as col, count(*) as items,
+                select m.row, l.col, count(*) as items,
                        count(*) filter (where p.status in ('ISSUED', 'CLOSED')) as issued, max(d.done_on) as done_on,
                        0 as activities, 0 as attendances, 0 as results, cast(null as text) as reason
-                from wanted w join plan_item_lineage l on l.ancestor_id = w.id
-                join plan p on p.id = l.plan_id and p.id <> :plan
+                from led l
+                join plan p on p.id = l.plan and p.id <> :plan
                 join members m on m.unit = p.unit_id
-                left join plan_item d on d.id = l.item_id and d.done_on is not null
-                group by m.row, l.ancestor_id
+                left join plan_item d on d.id = l.item and d.done_on is not null
+                left join plan_item g on g.id = l.item and g.removed_in is not null
+                where g.id is null
+                group by m.row, l.col
                 union all
-                select b.row, x.col, 0, 0, null, sum(t.activities), sum(t.attendances), sum(t.results), null
-                from (select l.ancestor_id as col, l.item_id as item from wanted w
-                          join plan_item_lineage l on l.ancestor_id = w.id
-                      union all select id, id from wanted) x
-                join activity_tally t on t.plan_item_id = x.item and t.activities > 0
-                join below b on b.unit = t.unit_id
-                group by b.row, x.col
+                select b.row, t.plan_item_id, 0, 0, null, sum(t.activities), sum(t.attendances), sum(t.results), null
+                from done t join below b on b.unit = t.unit_id
+                group by b.row, t.plan_item_id
                 union all
                 select m.row, e.plan_item_id, 0, 0, null, 0, 0, 0, e.reason
                 from wanted w join exemption e on e.plan_item_id = w.id join members m on m.unit = e.unit_id),

@@ -34,17 +34,65 @@ final class Attempts {
         unlisted("plans", "limit=500", foreign.plan());
         absent("post", "plans", plan(foreign.unit()));
         absent("get", "plans/{id}", "", foreign.plan());
-        for (var step : List.of("submission", "return", "approval", "issue", "closure")) {
+        for (var step : List.of("submission", "withdrawal", "return", "approval", "issue", "closure")) {
             absent("post", "plans/{id}/" + step, "{}", foreign.plan());
         }
         absent("get", "plans/{id}/document", "", foreign.plan());
         absent("get", "plans/{id}/document.pdf", "", foreign.plan());
         absent("get", "plans/{id}/items", "", foreign.plan());
+        planRecord(foreign);
+        planVersions(foreign);
+        planDeliveries(foreign);
         absent("post", "plans/{id}/items", "{\"text\":\"Chen vào\"}", foreign.plan());
         absent("get", "plan-items/{id}", "", foreign.item());
         absent("get", "plan-items/{id}/concretisations", "", foreign.item());
         absent("post", "plan-items/{id}/concretisations", "{\"planId\":\"" + foreign.plan() + "\"}", foreign.item());
         shared("post", "plan-readings", "", "I. Công tác tuyên truyền");
+    }
+
+    private void planRecord(Foreign foreign) {
+        absent(
+                "put",
+                "plans/{id}",
+                "{\"document\":{\"title\":\"T\",\"year\":2023},\"particulars\":{}}",
+                foreign.plan());
+        absent("post", "plans/{id}/number", "{}", foreign.plan());
+        absentWhen("document-register", "year=2023&unit=" + foreign.unit());
+        absent("get", "plans/{id}/attachments", "", foreign.plan());
+        absent("post", "plans/{id}/attachments", "", foreign.plan());
+        absent("get", "plans/{id}/attachments/{attachmentId}/content", "", foreign.plan(), foreign.attachment());
+    }
+
+    private void planVersions(Foreign foreign) {
+        absent("get", "plans/{id}/versions", "", foreign.issued());
+        add(Ending.ABSENT, "get", "plans/{id}/diff", List.of(foreign.issued()), "from=1&to=1", "", "");
+        absent("post", "plans/{id}/amendments", "{\"reason\":\"Sửa\"}", foreign.issued());
+        absent("get", "plan-versions/{id}", "", foreign.amendment());
+        absent(
+                "put",
+                "plan-versions/{id}",
+                "{\"reason\":\"Sửa\",\"document\":{\"title\":\"T\",\"year\":2023},\"items\":[]}",
+                foreign.amendment());
+        for (var step : List.of("submission", "withdrawal", "return", "approval", "issue")) {
+            absent("post", "plan-versions/{id}/" + step, "{}", foreign.amendment());
+        }
+        absent("delete", "plan-versions/{id}", "", foreign.amendment());
+        absent("get", "plans/{id}/amendment-tasks", "", foreign.issued());
+        absent(
+                "post",
+                "plans/{id}/amendment-tasks/{taskId}/answer",
+                "{\"answer\":\"ACCEPT\"}",
+                foreign.issued(),
+                foreign.plan());
+    }
+
+    private void planDeliveries(Foreign foreign) {
+        absent("get", "plans/{id}/recipients", "", foreign.issued());
+        absent("put", "plans/{id}/recipients", "{\"lines\":[{\"line\":0,\"target\":\"EXTERNAL\"}]}", foreign.issued());
+        absent("get", "plans/{id}/acknowledgements", "", foreign.issued());
+        absent("post", "plans/{id}/acknowledgements", "{\"unitId\":\"" + foreign.addressee() + "\"}", foreign.issued());
+        absent("post", "plans/{id}/reminders", "{}", foreign.issued());
+        unlisted("plan-deliveries", "limit=500", foreign.issued());
     }
 
     private void cascade(Foreign foreign, Attached attached) {
@@ -82,11 +130,11 @@ final class Attempts {
         absent("post", demand, "{\"unitId\":\"" + foreign.unit() + "\",\"title\":\"T\"}", foreign.item());
         absent(
                 "post",
-                demand + "/{requiredPlanId}/fulfilment",
+                demand + "/{demandId}/fulfilment",
                 "{\"planId\":\"" + foreign.plan() + "\"}",
                 foreign.item(),
                 attached.requiredPlan());
-        absent("delete", demand + "/{requiredPlanId}", "", foreign.item(), attached.requiredPlan());
+        absent("delete", demand + "/{demandId}", "", foreign.item(), attached.requiredPlan());
     }
 
     private void money(Foreign foreign, Attached attached) {
@@ -113,7 +161,7 @@ final class Attempts {
         absent("get", "programmes/{id}", "", attached.programme());
         absent("put", "programmes/{id}", programme(foreign.unit()), attached.programme());
         absent("get", "programmes/{id}/tags", "", attached.programme());
-        absent("post", "programmes/{id}/tags", "{}", attached.programme());
+        absent("post", "programmes/{id}/tags", "{\"planItemIds\":[\"" + foreign.item() + "\"]}", attached.programme());
         absent("delete", "programmes/{id}/tags/{tagId}", "", attached.programme(), attached.tag());
     }
 

@@ -66,7 +66,12 @@ class AuthorityMatrixTest {
 
     private static List<Attempt> attempts() {
         var district = Kin.grow();
-        return Attempts.on(Foreign.of(Kin.OFFICER, district, Attached.upperItem("mai", "hanh", Kin.above(district))));
+        return Attempts.on(Foreign.of(
+                Kin.OFFICER,
+                Kin.APPROVER,
+                district,
+                Kin.commune(district),
+                Attached.upperItem("mai", "hanh", Kin.above(district))));
     }
 
     private static String cell(Attempt attempt, Supplier<RequestSpecification> caller) {

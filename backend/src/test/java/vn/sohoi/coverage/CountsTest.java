@@ -26,7 +26,7 @@ class CountsTest {
     void whatComesElsewhereMovesNoTotalOfAStranger() {
         var tree = Tree.grow();
         var before = totals(Foreign.STRANGER);
-        Foreign.of(Foreign.OWNER, tree.commune(), Attached.upperItem("lan", "lan", tree.district()));
+        Foreign.in(tree);
         assertThat(totals(Foreign.STRANGER)).isEqualTo(before).hasSizeGreaterThan(6);
         assertThat(totals("mai")).isNotEqualTo(before);
     }

@@ -4,6 +4,7 @@ import static vn.sohoi.testing.As.as;
 
 import java.util.Map;
 import java.util.UUID;
+import vn.sohoi.plan.version.VersionCalls;
 import vn.sohoi.testing.Given;
 import vn.sohoi.testing.GivenPlan;
 import vn.sohoi.testing.Pictures;
@@ -14,6 +15,10 @@ record Foreign(
         String unit,
         String plan,
         String item,
+        String issued,
+        String amendment,
+        String addressee,
+        String attachment,
         String activity,
         String evidence,
         String count,
@@ -28,12 +33,17 @@ record Foreign(
     static final String STRANGER = "thu";
 
     static Foreign made() {
-        var tree = Tree.grow();
-        return of(OWNER, tree.commune(), Attached.upperItem("lan", "lan", tree.district()));
+        return in(Tree.grow());
     }
 
-    /** The same of any unit, made by its officer. */
-    static Foreign of(String owner, UUID unit, String upperItem) {
+    static Foreign in(Tree tree) {
+        var upperItem = Attached.upperItem("lan", "lan", tree.district());
+        tree.admit(OWNER, "Hoàng Thị Nga", tree.key() + "-c", "APPROVER");
+        return of(OWNER, OWNER, tree.commune(), GivenPlan.unitOf(OWNER), upperItem);
+    }
+
+    /** The same of any unit, made by its officer; its issued plan goes to the addressee. */
+    static Foreign of(String owner, String approver, UUID unit, String addressee, String upperItem) {
         var plan = GivenPlan.create(
                         owner,
                         Map.of(
@@ -78,10 +88,15 @@ record Foreign(
                 .extract()
                 .<String>path("id");
         var item = GivenPlan.items(owner, plan).getString("items[0].id");
+        var issued = ForeignPlan.issued(owner, approver, unit, addressee);
         return new Foreign(
                 unit.toString(),
                 plan,
                 item,
+                issued,
+                VersionCalls.amend(owner, issued),
+                addressee,
+                ForeignPlan.attachment(owner, plan),
                 activity,
                 evidence,
                 count,

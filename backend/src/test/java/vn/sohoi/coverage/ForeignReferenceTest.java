@@ -38,7 +38,9 @@ class ForeignReferenceTest {
         assertThat(filters()).hasSizeGreaterThan(8).allSatisfy(filter -> {
             var path = filter.split(" ")[0];
             var name = filter.split(" ")[1];
-            var needed = path.endsWith("/series") ? "&period=2023H1" : "";
+            var needed = path.endsWith("/series")
+                    ? "&period=2023H1"
+                    : path.endsWith("/document-register") ? "&year=2023" : "";
             var answer = stranger(path + "?count=true&" + name + "=" + given.get(name) + needed);
             var nothing = stranger(path + "?count=true&" + name + "=" + NOTHING + needed);
             assertThat(answer.statusCode()).isIn(200, 404).isEqualTo(status(nothing, answer));
@@ -55,7 +57,9 @@ class ForeignReferenceTest {
     }
 
     private static Response stranger(String path) {
-        var plain = path.contains("/series") ? path.replace("count=true&", "") : path;
+        var plain = path.contains("/series") || path.contains("/document-register")
+                ? path.replace("count=true&", "")
+                : path;
         return as(Foreign.STRANGER).get(plain);
     }
 

@@ -18,6 +18,7 @@ import vn.sohoi.testing.HousePart;
 final class Kin {
 
     static final String OFFICER = "lan";
+    static final String APPROVER = "hoa";
 
     /** Held an office at the district until yesterday, and none since. */
     private static final String FORMER = "phuong";
@@ -39,6 +40,15 @@ final class Kin {
         callers.put("clerk", () -> asMachine("import"));
         callers.put("partner", () -> asMachine("front"));
         return callers;
+    }
+
+    /** The commune of the district in the middle. */
+    static String commune(UUID district) {
+        return as(OFFICER)
+                .get("/api/v1/units?limit=1&parent=" + district)
+                .then()
+                .extract()
+                .path("items[0].id");
     }
 
     /** The district in the middle. */

@@ -26,7 +26,7 @@ import vn.sohoi.testing.Tree;
 
 /**
  * What a closed commune left open is carried on where it went: nga's commune in lan's district is merged into thu's, where
- * ubkt approves; mai and hanh stand above both.
+ * yen approves; mai and hanh stand above both.
  */
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
@@ -40,7 +40,7 @@ class HeirsResourceTest {
     @BeforeEach
     void grown() {
         tree = Tree.grow();
-        tree.admit("ubkt", "Ủy ban Kiểm tra", tree.key() + "-e", "APPROVER");
+        tree.admit("yen", "Bế Thị Yến", tree.key() + "-e", "APPROVER");
     }
 
     @Test
@@ -61,14 +61,14 @@ class HeirsResourceTest {
                 .body("allowed", empty());
         GivenPlan.move("lan", plan, "approval", "\"1\"").statusCode(404);
         GivenPlan.move("mai", plan, "approval").statusCode(403);
-        GivenPlan.move("ubkt", plan, "return").statusCode(200);
+        GivenPlan.move("yen", plan, "return").statusCode(200);
         as("thu")
                 .body(Map.of("text", "Việc thêm"))
                 .post("/api/v1/plans/{id}/items", plan)
                 .then()
                 .statusCode(201);
         GivenPlan.move("thu", plan, "submission").statusCode(200);
-        GivenPlan.move("ubkt", plan, "approval").statusCode(200);
+        GivenPlan.move("yen", plan, "approval").statusCode(200);
         GivenPlan.move("thu", plan, "issue").statusCode(200).body("allowed", contains("CLOSURE"));
         GivenPlan.move("thu", plan, "closure").statusCode(200).body("status", equalTo("CLOSED"));
     }
@@ -83,7 +83,7 @@ class HeirsResourceTest {
                 .body("unit.name", equalTo("Xã " + tree.key()))
                 .body("handedOver.to.id", equalTo(tree.otherDistrict().toString()));
         report("lan", report, "acceptance").statusCode(404);
-        report("ubkt", report, "acceptance").statusCode(403);
+        report("yen", report, "acceptance").statusCode(403);
         report("hanh", report, "return", Map.of("reasonCode", "OTHER", "note", "Sửa"))
                 .statusCode(200);
         report("thu", report, "submission").statusCode(200);

@@ -42,7 +42,9 @@ class PlanResourceTest {
         move("mai", id, "submission")
                 .statusCode(200)
                 .body("status", equalTo("IN_REVIEW"))
-                .body("allowed", empty());
+                .body("allowed", contains("WITHDRAWAL"));
+        move("mai", id, "withdrawal").statusCode(200).body("status", equalTo("DRAFT"));
+        move("mai", id, "submission").statusCode(200);
         move("hanh", id, "return").body("status", equalTo("DRAFT"));
         move("mai", id, "submission").body("status", equalTo("IN_REVIEW"));
         as("hanh").get("/api/v1/plans/{id}", id).then().body("allowed", contains("RETURN", "APPROVAL"));

@@ -18,6 +18,7 @@ class PlanTransitionTest {
                 .collect(Collectors.joining());
         assertThat(table).isEqualTo("""
                 DRAFT -SUBMISSION-> IN_REVIEW (SUBMIT)
+                IN_REVIEW -WITHDRAWAL-> DRAFT (SUBMIT)
                 IN_REVIEW -RETURN-> DRAFT (DECIDE)
                 IN_REVIEW -APPROVAL-> APPROVED (DECIDE)
                 APPROVED -ISSUE-> ISSUED (ISSUE)

@@ -140,6 +140,7 @@ class ProgrammeResourceTest {
         tag("lan", id, Map.of("planItemIds", List.of(UUID.randomUUID())))
                 .statusCode(422)
                 .body("errors.pointer", contains("/planItemIds/0"));
+        tag("lan", id, Map.of()).statusCode(422).body("errors.code", contains("rule.NotNull"));
         var plan = Cascade.issued("mai", "hanh", tree.province(), null);
         tag(
                         "lan",

@@ -27,6 +27,7 @@ final class Story {
   String tell() throws IOException, InterruptedException {
     Map<String, Object> province = provincialPlan();
     districtPlan(province);
+    scheme(province);
     int activities = activities();
     int counts = counts();
     int reports = new ReportStory(cast).tell();
@@ -47,6 +48,17 @@ final class Story {
       districtItems.put(path, lan.create("take-" + path, item, Map.of("planId", plan.get("id"))).get("id"));
     }
     issue("plan-bao-lam", plan, lan, lan);
+  }
+
+  /** The scheme that spans five annual plans, and what of this year's plan carries it out. */
+  private void scheme(Map<String, Object> province) throws IOException, InterruptedException {
+    Caller mai = cast.as("mai");
+    Map<String, Object> scheme = new LinkedHashMap<>(samples("programmes.json").getFirst());
+    scheme.put("unitId", mai.unit());
+    Object id = mai.create("programme-10-DA-TU", "/programmes", scheme).get("id");
+    List<?> tree = (List<?>) mai.get("/plans/" + province.get("id") + "/items").get("items");
+    List<Object> items = List.of(find(tree, "II.1"), find(tree, "II.4"));
+    mai.create("programme-10-DA-TU-items", "/programmes/" + id + "/tags", Map.of("planItemIds", items));
   }
 
   private Map<String, Object> draft(String key, Caller officer, String sample, Object upperPlan) throws IOException, InterruptedException {

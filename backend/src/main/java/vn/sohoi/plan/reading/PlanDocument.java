@@ -29,4 +29,23 @@ public record PlanDocument(
         legalBases = legalBases == null ? List.of() : legalBases;
         recipients = recipients == null ? List.of() : recipients;
     }
+
+    /** The same text under another number, place and date. */
+    public PlanDocument numbered(Integer number, String symbol, String place, LocalDate date) {
+        return new PlanDocument(
+                number,
+                symbol,
+                type,
+                typeName,
+                place,
+                date,
+                title,
+                year,
+                issuer,
+                basis,
+                legalBases,
+                closing,
+                signatory,
+                recipients);
+    }
 }
