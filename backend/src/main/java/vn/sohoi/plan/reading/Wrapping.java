@@ -96,7 +96,9 @@ final class Wrapping {
 
     /** "ngày ⏎ 20": a bare number here is no page number. */
     static boolean isCutBeforeNumber(String text) {
-        return NUMBER_COMES.matcher(text.substring(Math.max(0, text.length() - TAIL))).find();
+        return NUMBER_COMES
+                .matcher(text.substring(Math.max(0, text.length() - TAIL)))
+                .find();
     }
 
     /** "khoản ⏎ 1. …": the sentence cannot end here, so a number belongs to the word before it. */
