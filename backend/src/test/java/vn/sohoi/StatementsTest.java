@@ -24,6 +24,7 @@ import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.sohoi.testing.GivenPlan;
 import vn.sohoi.testing.HousePart;
 import vn.sohoi.testing.RealParts;
 
@@ -73,6 +74,16 @@ class StatementsTest {
         }
 
         assertThat(statements("nga", ACTIVITIES + "/" + id)).isEqualTo(one).isLessThanOrEqualTo(FEW);
+    }
+
+    @Test
+    void aMatrixOfManyUnitsCostsWhatOneRowCosts() {
+        var matrix = "/api/v1/plans/" + GivenPlan.issued("mai", "hanh") + "/coverage?count=true";
+        var one = statements("mai", matrix + "&limit=1");
+
+        assertThat(statements("mai", matrix + "&limit=500&within=" + unit(CAO_BANG)))
+                .isLessThanOrEqualTo(one)
+                .isLessThanOrEqualTo(FEW);
     }
 
     @Test
