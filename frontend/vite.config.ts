@@ -34,7 +34,7 @@ export default defineConfig({
             },
             {
               name: 'shared',
-              test: /src.(lib|api|session|offline.(db|outbox|post|use)|features.\w+.(queries|labels|tree))/,
+              test: /src.(lib|api|session|offline.(db|outbox|post|use)|features.(activities|members|plans|reports|series|units).(queries|labels|tree))/,
             },
           ],
         },

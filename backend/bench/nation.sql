@@ -64,8 +64,12 @@ from (
     union all
     select id, later, kind, type, name, code, '2025-07-01', '9999-12-31' from drawn where later is not null) lines;
 
+analyze org_unit;
+analyze org_unit_line;
 select org_unit_heir_rebuild();
+analyze org_unit_heir;
 select org_unit_place_rebuild(array(select id from drawn));
+analyze org_unit_place;
 select org_unit_known_rebuild(array(select id from drawn));
 update org_unit u set path = p.path from org_unit_place p
 where p.unit_id = u.id and p.valid_from <= current_date and p.valid_to > current_date and u.path <> p.path;

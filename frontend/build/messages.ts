@@ -2,18 +2,26 @@ import { readFileSync } from 'node:fs'
 import { compileMessage } from '@lingui/message-utils/compileMessage'
 import type { Plugin } from 'vite'
 
-/** Compiles `locales/*.json?messages` (key to ICU text) at build time, so that no parser is shipped to the phone. */
+/** Words of pages that are opened at the desk now and then; a phone fetches them with the first of these pages. */
+const desk = /^(act|audit|org|people|rate|reorg|story)\./
+
+/**
+ * Compiles `locales/*.json?messages` (key to ICU text) at build time, so that no parser is shipped to the phone;
+ * `?desk` are the words of the desk, `?messages` all others.
+ */
 export function messages(): Plugin {
   return {
     name: 'sohoi:messages',
     enforce: 'pre',
     load(id) {
       const [file, query] = id.split('?')
-      if (query !== 'messages' || !file) return
+      if ((query !== 'messages' && query !== 'desk') || !file) return
       this.addWatchFile(file)
       const source = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>
       const compiled = Object.fromEntries(
-        Object.entries(source).map(([key, text]) => [key, compileMessage(text)]),
+        Object.entries(source)
+          .filter(([key]) => desk.test(key) === (query === 'desk'))
+          .map(([key, text]) => [key, compileMessage(text)]),
       )
       return {
         code: `export const messages = JSON.parse(${JSON.stringify(JSON.stringify(compiled))})`,

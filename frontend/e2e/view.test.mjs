@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { after, before, test } from 'node:test'
 import { caller } from './api.mjs'
 import { launch, officer, phone, shot, visit } from './browser.mjs'
+import { overflowing, readable } from './readable.mjs'
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const narrow = { width: 320, height: 640 }
 
 let browser
@@ -13,33 +11,6 @@ before(async () => {
   browser = await launch()
 })
 after(() => browser?.close())
-
-/** What stands wider than the page, except inside a region made to scroll. */
-const overflowing = (page) =>
-  page.evaluate(() => {
-    const wide = document.documentElement.clientWidth
-    if (document.documentElement.scrollWidth <= wide) return []
-    return [...document.querySelectorAll('body *')]
-      .filter((each) => each.getBoundingClientRect().right > wide + 1 && !each.closest('.scroll'))
-      .map((each) => `${each.tagName}.${each.className}`)
-  })
-
-const violations = async (page) => {
-  const found = await page.evaluate(async () => {
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-    return (await globalThis.axe.run(document, { runOnly: tags })).violations
-  })
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)
-}
-
-async function readable(page, name) {
-  await page.evaluate(axe)
-  for (const colorScheme of ['light', 'dark']) {
-    await page.emulateMedia({ colorScheme })
-    assert.deepEqual(await violations(page), [], `${name}, ${colorScheme}`)
-    await shot(page, `view-${name}-${colorScheme}`)
-  }
-}
 
 async function look(page, name) {
   await readable(page, name)
@@ -72,6 +43,9 @@ test('every page is readable by everybody, light and dark, and never moves sidew
     reports: '/bao-cao',
     report: `/bao-cao/${report.id}`,
     figure: `/bao-cao/${report.id}?nguon=PROP_ATT`,
+    organisation: '/to-chuc',
+    'organisation-search': '/to-chuc?tim=thai%20son',
+    unit: `/don-vi/${unit}`,
     more: '/them',
     unknown: '/khong-co-trang-nay',
   }
@@ -101,6 +75,8 @@ test('at the desk, what stands side by side is readable as well', async () => {
     'desk-plan': `/ke-hoach/${plan.id}?muc=${section.id}`,
     'desk-series': '/so-lieu?ky=2023H1',
     'desk-reports': '/bao-cao',
+    'desk-organisation': '/to-chuc?ngay=2023-01-01',
+    'desk-unit': `/don-vi/${province}`,
     'desk-figure': `/bao-cao/${report.id}?nguon=ATTR_RATE`,
   }
   for (const [name, address] of Object.entries(routes)) {

@@ -1,8 +1,13 @@
 import { type ComponentType, lazy } from 'react'
+import { loadDesk } from '~/lib/i18n'
 
 type PageModule = { default: ComponentType<{ id: string }> }
 
 const page = (load: () => Promise<unknown>) => lazy(load as () => Promise<PageModule>)
+
+/** A page whose words do not travel with the shell. */
+const deskPage = (load: () => Promise<unknown>) =>
+  page(async () => (await Promise.all([load(), loadDesk()]))[0])
 
 /** Every page, lazily: a phone fetches only what it opens. The first that matches is shown. */
 export const routes: [path: string, Page: ReturnType<typeof page>][] = [
@@ -16,16 +21,16 @@ export const routes: [path: string, Page: ReturnType<typeof page>][] = [
   ['/hoat-dong/:id', page(() => import('~/features/activities/ActivityPage'))],
   ['/hoi-vien', page(() => import('~/features/members/MembersPage'))],
   ['/so-lieu', page(() => import('~/features/series/SeriesPage'))],
-  ['/to-chuc', page(() => import('~/features/organisation/OrganisationPage'))],
-  ['/don-vi/:id', page(() => import('~/features/organisation/UnitPage'))],
-  ['/sap-xep', page(() => import('~/features/reorganisations/ReorganisationListPage'))],
-  ['/sap-xep/moi', page(() => import('~/features/reorganisations/NewReorganisationPage'))],
-  ['/sap-xep/:id', page(() => import('~/features/reorganisations/ReorganisationPage'))],
+  ['/to-chuc', deskPage(() => import('~/features/organisation/OrganisationPage'))],
+  ['/don-vi/:id', deskPage(() => import('~/features/organisation/UnitPage'))],
+  ['/sap-xep', deskPage(() => import('~/features/reorganisations/ReorganisationListPage'))],
+  ['/sap-xep/moi', deskPage(() => import('~/features/reorganisations/NewReorganisationPage'))],
+  ['/sap-xep/:id', deskPage(() => import('~/features/reorganisations/ReorganisationPage'))],
   ['/bao-cao', page(() => import('~/features/reports/ReportListPage'))],
   ['/bao-cao/:id', page(() => import('~/features/reports/ReportPage'))],
-  ['/can-bo', page(() => import('~/features/people/OfficeListPage'))],
-  ['/can-bo/moi', page(() => import('~/features/people/NewOfficePage'))],
-  ['/can-bo/:id', page(() => import('~/features/people/OfficerPage'))],
-  ['/nhat-ky', page(() => import('~/features/audit/AuditPage'))],
+  ['/can-bo', deskPage(() => import('~/features/people/OfficeListPage'))],
+  ['/can-bo/moi', deskPage(() => import('~/features/people/NewOfficePage'))],
+  ['/can-bo/:id', deskPage(() => import('~/features/people/OfficerPage'))],
+  ['/nhat-ky', deskPage(() => import('~/features/audit/AuditPage'))],
   ['/them', page(() => import('~/shell/MorePage'))],
 ]

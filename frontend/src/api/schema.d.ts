@@ -681,7 +681,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/plan-items/{id}/required-plans/{requiredPlanId}": {
+    "/api/v1/plan-items/{id}/required-plans/{demandId}": {
         parameters: {
             query?: never;
             header?: never;
@@ -698,7 +698,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/plan-items/{id}/required-plans/{requiredPlanId}/fulfilment": {
+    "/api/v1/plan-items/{id}/required-plans/{demandId}/fulfilment": {
         parameters: {
             query?: never;
             header?: never;
@@ -3462,14 +3462,7 @@ export interface components {
             closed: number;
             /** Format: int64 */
             moved: number;
-            act: components["schemas"]["UnitBreakAct"] | null;
-        };
-        UnitBreakAct: {
-            reorganisationId: components["schemas"]["Uuid"];
-            title: string;
-            number: string;
-            date: components["schemas"]["LocalDate"];
-            issuer: string;
+            act: components["schemas"]["UnitHistoryAct"] | null;
         };
         /** @enum {string} */
         UnitBreakKind: "OPENED" | "CLOSED" | "JOINED" | "MOVED" | "RENAMED" | "BELOW";
@@ -5462,8 +5455,8 @@ export interface operations {
                 "If-Match"?: components["schemas"]["IfMatch"];
             };
             path: {
+                demandId: components["schemas"]["Uuid"];
                 id: components["schemas"]["Uuid"];
-                requiredPlanId: components["schemas"]["Uuid"];
             };
             cookie?: never;
         };
@@ -5496,8 +5489,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                demandId: components["schemas"]["Uuid"];
                 id: components["schemas"]["Uuid"];
-                requiredPlanId: components["schemas"]["Uuid"];
             };
             cookie?: never;
         };

@@ -5,9 +5,14 @@ export type MessageKey = keyof typeof vi
 export type Locale = 'vi' | 'en'
 
 // Vietnamese is the source and travels with the shell; English is fetched when someone asks for it.
-const catalogues: Record<Locale, () => Promise<{ messages: Record<string, string> }>> = {
+type Catalogue = () => Promise<{ messages: Record<string, string> }>
+const catalogues: Record<Locale, Catalogue> = {
   vi: () => import('~/locales/vi.json?messages'),
   en: () => import('~/locales/en.json?messages'),
+}
+const ofTheDesk: Record<Locale, Catalogue> = {
+  vi: () => import('~/locales/vi.json?desk'),
+  en: () => import('~/locales/en.json?desk'),
 }
 
 const i18n = setupI18n()
@@ -20,9 +25,19 @@ export function onLocaleChange(listener: () => void) {
   return () => void listeners.delete(listener)
 }
 
+let atDesk = false
+
+/** The words of the pages of the desk, fetched with the first of them and from then on with every language. */
+export async function loadDesk(of = locale()) {
+  atDesk = true
+  i18n.load(of, (await ofTheDesk[of]()).messages)
+}
+
 export async function activateLocale(next: Locale) {
   const { messages } = await catalogues[next]()
-  i18n.loadAndActivate({ locale: next, messages })
+  i18n.load(next, messages)
+  if (atDesk) await loadDesk(next)
+  i18n.activate(next)
   document.documentElement.lang = next
   localStorage.setItem('sohoi.locale', next)
   for (const listener of listeners) listener()

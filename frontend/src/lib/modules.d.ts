@@ -3,3 +3,8 @@ declare module '*.json?messages' {
 }
 declare module '@fontsource-variable/source-sans-3'
 declare module '@fontsource/tinos/*'
+declare module '*.json?desk' {
+  export const messages: Record<string, string>
+}
+declare module '@fontsource-variable/source-sans-3'
+declare module '@fontsource/tinos/*'

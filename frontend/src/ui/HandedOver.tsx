@@ -1,9 +1,10 @@
-import type { Schema } from '~/api/client'
 import { formatDate } from '~/lib/dates'
 import { t } from '~/lib/i18n'
 
+type Handed = { from: { name: string }; to: { name: string }; on: string; act: { number: string } }
+
 /** Whose paper this was and who carries it on, when its unit has closed. */
-export function HandedOver({ handedOver }: { handedOver: Schema<'HandedOver'> | null | undefined }) {
+export function HandedOver({ handedOver }: { handedOver: Handed | null | undefined }) {
   if (!handedOver) return null
   return (
     <p className="note" role="note">

@@ -59,7 +59,11 @@ export function OfficesOnDay({ id, day }: Props) {
         {holders(data?.items ?? []).map((office, index) => (
           <li key={office.id ?? index}>
             <span>
-              <b>{office.officer?.name ?? t('unit.vacant')}</b>
+              {office.officer ? (
+                <Link href={to.officer(office.officer.id)}>{office.officer.name}</Link>
+              ) : (
+                <b>{t('unit.vacant')}</b>
+              )}
               {office.title && <small className="muted line">{office.title}</small>}
             </span>
             {office.from && (
@@ -70,6 +74,11 @@ export function OfficesOnDay({ id, day }: Props) {
           </li>
         ))}
       </ul>
+      {!error && (
+        <Link className="small" href={to.officers({ donvi: id })}>
+          {t('unit.officers_page')}
+        </Link>
+      )}
     </section>
   )
 }

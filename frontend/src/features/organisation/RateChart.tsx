@@ -14,7 +14,7 @@ export function RateChart({ points, marks, name }: Props) {
   const inside = marks.filter(({ day }) => day > first && day <= last)
   const lines = runs(
     points,
-    inside.map(({ day }) => day),
+    inside.filter(({ cut }) => cut).map(({ day }) => day),
   )
   const ends = lines.flatMap((run) => (run.length > 1 ? [run[0], run.at(-1)] : run)) as Point[]
   /** The figure at the foot of a rising line stands below it. */

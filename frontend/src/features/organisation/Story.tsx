@@ -1,8 +1,7 @@
 import { actName, inSentence } from '~/features/units/labels'
 import type { UnitHistory } from '~/features/units/queries'
 import { formatDate } from '~/lib/dates'
-import { type MessageKey, t } from '~/lib/i18n'
-import type { Mark } from './rate'
+import { t } from '~/lib/i18n'
 import { type Happening, story } from './story'
 
 const list = (units: string[]) => {
@@ -51,27 +50,3 @@ export function tell(history: UnitHistory): string {
 }
 
 export const Story = ({ history }: { history: UnitHistory }) => <p className="story">{tell(history)}</p>
-
-const short: Record<Happening['what'], MessageKey | null> = {
-  known: null,
-  opened: 'story.short.opened',
-  opened_of: 'story.short.opened',
-  took_in: 'story.short.took_in',
-  gave_off: 'story.short.gave_off',
-  renamed: 'story.short.renamed',
-  recoded: null,
-  moved: 'story.short.moved',
-  merged: 'story.short.merged',
-  split: 'story.short.split',
-  closed: 'story.short.closed',
-}
-
-/** The days on which the unit became another, in few words; what was there from the beginning is no break. */
-export const marksOf = (history: UnitHistory): Mark[] => {
-  const marks = new Map<string, string>()
-  for (const { what, day } of story(history)) {
-    const words = short[what]
-    if (words && !marks.has(day)) marks.set(day, t('story.mark', { day: formatDate(day), what: t(words) }))
-  }
-  return [...marks].map(([day, text]) => ({ day, text }))
-}

@@ -16,7 +16,7 @@ import { Lines } from './Lines'
 import { ChildrenOnDay, kindAndCode, OfficesOnDay } from './OnDay'
 import { historyOf } from './queries'
 import { Rate } from './Rate'
-import { marksOf, Story } from './Story'
+import { Story } from './Story'
 
 /** A unit and its life: what it was called, of what it was made, what became of it, and who is there on a day. */
 export default function UnitPage({ id }: { id: string }) {
@@ -77,7 +77,7 @@ export default function UnitPage({ id }: { id: string }) {
           <ChildrenOnDay id={id} day={day} address={address.get('ngay')} />
         </div>
         <div>
-          <Rate id={id} name={unit.name} marks={marksOf(history)} heir={heir} />
+          <Rate id={id} name={unit.name} heir={heir} />
           <section className="block">
             <h2>{t('unit.lines')}</h2>
             <Lines history={history} />

@@ -2,6 +2,7 @@ import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { api, type Schema, unwrap } from '~/api/client'
 import { kinds } from '~/features/units/labels'
 import type { UnitKind } from '~/features/units/queries'
+import { today } from '~/lib/dates'
 import type { Point } from './rate'
 
 const aWhile = 5 * 60_000
@@ -83,20 +84,24 @@ export const officesAt = (id: string, asOf: string) =>
 
 const rate = 'ATTR_RATE'
 
-/** The rate of attraction as it stood on one day, in the units of that day or of another. */
-export const rateOn = (unit: string, day: string, restatedTo?: string) =>
+/** The rate of attraction of a unit quarter by quarter, as it was or in the units of a day, and where it breaks. */
+export const rateOf = (unit: string, from: string, restatedTo?: string) =>
   queryOptions({
-    queryKey: ['series', 'rate', unit, day, restatedTo],
-    queryFn: async ({ signal }): Promise<Point> => {
-      const query = { unit, from: day, to: day, restatedTo }
+    queryKey: ['series', 'rate', unit, from, restatedTo],
+    queryFn: async ({ signal }) => {
+      const query = { unit, from, to: today(), every: 'QUARTER' as const, restatedTo }
       const series = await unwrap(api.GET('/api/v1/series', { params: { query }, signal }))
-      const figure = series.figures.find(({ indicator }) => indicator === rate)
-      return {
-        day,
-        value: figure?.value ?? null,
-        numerator: figure?.numerator ?? null,
-        denominator: figure?.denominator ?? null,
-      }
+      const points = series.points.map(({ to, standing, figures }): Point => {
+        const figure = figures.find(({ indicator }) => indicator === rate)
+        const open = standing === 'OPEN' || !!restatedTo
+        return {
+          day: to,
+          value: (open && figure?.value) || null,
+          numerator: figure?.numerator ?? null,
+          denominator: figure?.denominator ?? null,
+        }
+      })
+      return { points, breaks: series.breaks.units }
     },
     staleTime: aWhile,
   })

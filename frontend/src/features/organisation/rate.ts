@@ -1,31 +1,20 @@
-import { daysBefore } from '~/lib/dates'
-
 export type Point = {
   day: string
   value: number | null
   numerator: number | null
   denominator: number | null
 }
-export type Mark = { day: string; text: string }
-
-/** The ends of the half-years up to a day, and each day on which something changed with the one before it. */
-export function daysToAsk(until: string, marks: readonly string[], most = 12): string[] {
-  const halves: string[] = []
-  for (let year = Number(until.slice(0, 4)); halves.length < most; year--)
-    halves.push(...[`${year}-12-31`, `${year}-06-30`].filter((day) => day <= until))
-  const around = marks.flatMap((day) => [daysBefore(day, 1), day]).filter((day) => day <= until)
-  return [...new Set([...halves.slice(0, most), ...around, until])].sort()
-}
+/** A day on which the unit changed; `cut`: it became another, so its line ends and begins again. */
+export type Mark = { day: string; text: string; cut: boolean }
 
 /** Runs of neighbouring points that are known; a day on which the unit became another ends one and begins the next. */
-export function runs(points: readonly Point[], breaks: readonly string[]): Point[][] {
+export function runs(points: readonly Point[], cuts: readonly string[]): Point[][] {
   const found: Point[][] = [[]]
   for (const point of points) {
-    const current = found.at(-1) as Point[]
-    const last = current.at(-1)
-    const broken = last && breaks.some((day) => last.day < day && day <= point.day)
+    const last = found.at(-1)?.at(-1)
+    const broken = last && cuts.some((day) => last.day < day && day <= point.day)
     if (point.value === null || broken) found.push([])
-    if (point.value !== null) (found.at(-1) as Point[]).push(point)
+    if (point.value !== null) found.at(-1)?.push(point)
   }
   return found.filter((run) => run.length > 0)
 }
@@ -36,3 +25,7 @@ export function scale(values: readonly number[]): [low: number, high: number] {
   const high = Math.ceil((Math.max(...values) + 2) / 10) * 10
   return [Math.max(low, 0), Math.min(high, 100)]
 }
+
+/** The points of a unit and, from the day it ended, those of whoever carries on. */
+export const joined = (own: readonly Point[], heirs: readonly Point[], since?: string) =>
+  since ? [...own.filter(({ day }) => day < since), ...heirs.filter(({ day }) => day >= since)] : [...own]

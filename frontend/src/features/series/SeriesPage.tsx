@@ -36,6 +36,11 @@ export default function SeriesPage() {
             </p>
           )
         }
+        actions={
+          <Link className="btn" href={to.unit(shown)}>
+            {t('series.through_years')}
+          </Link>
+        }
       />
       <search className="filters">
         <UnitSelect home={unit} value={shown} onValue={(donvi) => address.set({ donvi })} />

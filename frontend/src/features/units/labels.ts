@@ -18,16 +18,17 @@ export const kinds = Object.keys(kindLabel) as UnitKind[]
 type Act = { number: string; date: string; issuer: string }
 
 /** What the letters in the number of an official paper stand for. */
-const papers: [letters: RegExp, label: MessageKey][] = [
-  [/\bNQ\b/, 'act.resolution'],
-  [/\bNĐ\b/, 'act.decree'],
-  [/\bQĐ\b/, 'act.decision'],
-  [/\bKL\b/, 'act.conclusion'],
+const papers: [letters: string, label: MessageKey][] = [
+  ['NQ', 'act.resolution'],
+  ['NĐ', 'act.decree'],
+  ['QĐ', 'act.decision'],
+  ['KL', 'act.conclusion'],
 ]
 
 /** A legal act as a sentence names it: what it is, its number, its day and who gave it. */
 export function actName({ number, date, issuer }: Act) {
-  const known = papers.find(([letters]) => letters.test(number))
+  const parts = number.split(/[^\p{L}]+/u)
+  const known = papers.find(([letters]) => parts.includes(letters))
   return t('act.name', { paper: t(known?.[1] ?? 'act.paper'), number, date: formatDate(date), issuer })
 }
 

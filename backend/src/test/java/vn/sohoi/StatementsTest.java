@@ -19,6 +19,8 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.LongStream;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.AfterEach;
@@ -108,6 +110,28 @@ class StatementsTest {
 
         assertThat(statements("mai", "/api/v1/series?period=2023H1&breakdown=true&unit=" + unit(CAO_BANG)))
                 .isLessThanOrEqualTo(district)
+                .isLessThanOrEqualTo(FEW);
+    }
+
+    @Test
+    void theAcknowledgementsOfAllUnitsCostWhatThoseOfOneCost() {
+        var recipients = List.of(Map.of("name", "Hội LHPN các huyện, thành phố", "role", "COPY"));
+        var plan = GivenPlan.create(
+                        "mai",
+                        Map.of(
+                                "unitId", unit(CAO_BANG),
+                                "document", Map.of("title", "Đếm nơi nhận", "year", 2023, "recipients", recipients),
+                                "items", List.of()))
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        GivenPlan.move("mai", plan, "submission").statusCode(200);
+        GivenPlan.move("hanh", plan, "approval").statusCode(200);
+        GivenPlan.move("mai", plan, "issue").statusCode(200);
+        var acknowledgements = "/api/v1/plans/" + plan + "/acknowledgements?limit=";
+
+        assertThat(statements("mai", acknowledgements + 10))
+                .isLessThanOrEqualTo(statements("mai", acknowledgements + 1))
                 .isLessThanOrEqualTo(FEW);
     }
 

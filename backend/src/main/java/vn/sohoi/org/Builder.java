@@ -3,7 +3,10 @@ package vn.sohoi.org;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.HashSet;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Writes a {@link Blueprint} into the organisation, and takes it out again. One at a time: who changes units waits. */
 @ApplicationScoped
@@ -31,37 +34,41 @@ class Builder {
     void build(Reorganisation plan, Blueprint blueprint) {
         var day = plan.effectiveOn();
         database.flush();
-        blueprint.heirs().forEach((closed, heir) -> {
-            var line = units.changeable(closed, day);
-            line.end(day, plan.id());
-            line.unit().close(heir, day, plan.id());
-        });
         var written = blueprint.written();
-        written.keySet().stream()
-                .filter(unit -> !blueprint.opened().contains(unit))
-                .forEach(unit -> units.changeable(unit, day).end(day, plan.id()));
+        var ending = new HashSet<>(blueprint.touched());
+        ending.removeAll(blueprint.opened());
+        // Asked for at once, before anything changes: each question makes Hibernate look through all that it holds.
+        var lines = units.changeable(ending, day);
+        lines.values().forEach(line -> line.end(day, plan.id()));
+        blueprint.heirs().forEach((closed, heir) -> lines.get(closed).unit().close(heir, day, plan.id()));
         database.flush();
         written.forEach((id, standing) -> {
             var unit = units.unit(id).orElseThrow();
             unit.become(standing.kind());
             units.persist(new OrgUnitLine(unit, standing, day, plan.id()));
         });
-        blueprint.successions().forEach(succession -> succeed(plan, succession));
         database.flush();
+        succeed(plan, blueprint.successions());
         places.rebuild(blueprint.touched());
         database.clear();
     }
 
-    private void succeed(Reorganisation plan, Blueprint.Succession succession) {
+    private void succeed(Reorganisation plan, List<Blueprint.Succession> successions) {
         database.createNativeQuery("""
                         insert into org_unit_successor (unit_id, successor_id, reorganisation_id, since, numbers)
-                        values (:unit, :successor, :plan, :since, :numbers)""")
-                .setParameter("unit", succession.unit())
-                .setParameter("successor", succession.successor())
+                        select unit, successor, :plan, :since, numbers from unnest(
+                            cast(:units as uuid[]), cast(:successors as uuid[]), cast(:numbers as boolean[]))
+                            as s (unit, successor, numbers)""")
+                .setParameter("units", array(successions, Blueprint.Succession::unit))
+                .setParameter("successors", array(successions, Blueprint.Succession::successor))
+                .setParameter("numbers", array(successions, Blueprint.Succession::numbers))
                 .setParameter("plan", plan.id())
                 .setParameter("since", plan.effectiveOn())
-                .setParameter("numbers", succession.numbers())
                 .executeUpdate();
+    }
+
+    private static String array(List<Blueprint.Succession> successions, Function<Blueprint.Succession, Object> member) {
+        return successions.stream().map(member).map(Object::toString).collect(Collectors.joining(",", "{", "}"));
     }
 
     /** Exactly what the plan began goes, exactly what it ended goes on. */

@@ -22,6 +22,7 @@ class Surveyor {
 
         private final LocalDate day;
         private final Map<String, OrgUnit> opened;
+        private final Map<UUID, Standing> known = new HashMap<>();
         private final Blueprint blueprint = new Blueprint(this);
         private String pointer;
 
@@ -32,12 +33,15 @@ class Surveyor {
 
         @Override
         public Standing standing(UUID unit) {
-            return units.changeable(unit, day).standing();
+            return known.computeIfAbsent(unit, id -> units.changeable(id, day).standing());
         }
 
         @Override
         public List<UUID> under(UUID unit) {
-            return units.everUnderFrom(unit, day);
+            var under = units.everUnderFrom(unit, day);
+            var unknown = under.stream().filter(id -> !known.containsKey(id)).toList();
+            units.changeable(unknown, day).forEach((id, line) -> known.put(id, line.standing()));
+            return under;
         }
 
         UUID unit(String named) {

@@ -2,7 +2,6 @@ package vn.sohoi.org;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -19,7 +18,7 @@ public record UnitBreak(
         long opened,
         long closed,
         long moved,
-        @Schema(nullable = true) Act act) {
+        @Schema(nullable = true) ActRef act) {
 
     /** What happened to the unit itself; {@code BELOW}: to units below it only. */
     @Schema(name = "UnitBreakKind")
@@ -30,21 +29,5 @@ public record UnitBreak(
         MOVED,
         RENAMED,
         BELOW
-    }
-
-    /** The paper that decided it. */
-    @Schema(name = "UnitBreakAct")
-    public record Act(UUID reorganisationId, String title, String number, LocalDate date, String issuer) {
-
-        static Act of(Reorganisation plan) {
-            return plan == null
-                    ? null
-                    : new Act(
-                            plan.id(),
-                            plan.title(),
-                            plan.act().number(),
-                            plan.act().date(),
-                            plan.act().issuer());
-        }
     }
 }

@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import vn.sohoi.org.UnitBreak.Act;
 import vn.sohoi.org.UnitBreak.Kind;
 
 /** On which days, and by what act, a unit or what belongs to it began, ended or came to stand elsewhere. */
@@ -106,7 +105,7 @@ public class UnitBreaks {
                             ((Number) row[3]).longValue(),
                             ((Number) row[4]).longValue(),
                             ((Number) row[5]).longValue(),
-                            Act.of(plans.get((UUID) row[1])));
+                            ActRef.of(plans.get((UUID) row[1])));
                 })
                 .toList();
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.sohoi.platform.api.Page;
 import vn.sohoi.platform.api.PageQuery;
 import vn.sohoi.platform.api.Problem;
@@ -235,13 +236,25 @@ class UnitRepository implements PanacheRepositoryBase<OrgUnitLine, UUID> {
 
     /** The one line that may be changed on a day: still open, and begun before. */
     OrgUnitLine changeable(UUID unitId, LocalDate day) {
-        var line = find("unit.id = ?1 order by validFrom desc", unitId)
-                .firstResultOptional()
+        return Optional.ofNullable(changeable(List.of(unitId), day).get(unitId))
                 .orElseThrow(() -> Refused.at("reorganisation-unit"));
-        if (line.validTo() != null || !line.validFrom().isBefore(day)) {
-            throw new Problem.Conflict("unit-changed-later", line.fullName());
+    }
+
+    /** The same of many, in one query; a unit without any line is left out. */
+    Map<UUID, OrgUnitLine> changeable(Collection<UUID> unitIds, LocalDate day) {
+        if (unitIds.isEmpty()) {
+            return Map.of();
         }
-        return line;
+        var lines = list(
+                "from OrgUnitLine l join fetch l.unit where l.unit.id in ?1 and l.validFrom ="
+                        + " (select max(b.validFrom) from OrgUnitLine b where b.unit = l.unit)",
+                unitIds);
+        for (var line : lines) {
+            if (line.validTo() != null || !line.validFrom().isBefore(day)) {
+                throw new Problem.Conflict("unit-changed-later", line.fullName());
+            }
+        }
+        return lines.stream().collect(Collectors.toMap(line -> line.unit().id(), line -> line));
     }
 
     /** By id, by the clerk's key, or by the official code of a day. */

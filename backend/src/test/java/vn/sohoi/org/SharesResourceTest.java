@@ -190,13 +190,13 @@ class SharesResourceTest {
     void namedBranchesMoveWithWhatTheyRecorded() {
         var branch = unit(key("x"), "Chi " + tree.key(), tree.commune());
         applied("2024-02-01", Map.of("kind", "OPEN", "open", List.of(branch)));
-        tree.admit("ubkt", "Ủy ban Kiểm tra", key("x"), "OFFICER");
+        tree.admit("yen", "Bế Thị Yến", key("x"), "OFFICER");
         var id = UUID.fromString(as("mai")
                 .queryParam("q", "Chi " + tree.key())
                 .get("/api/v1/units")
                 .path("items[0].id"));
-        Given.session("ubkt", id, "2024-02-10", 9);
-        Given.memberCount("ubkt", id, "2024-02-10", 8, 9).statusCode(201);
+        Given.session("yen", id, "2024-02-10", 9);
+        Given.memberCount("yen", id, "2024-02-10", 8, 9).statusCode(201);
         applied(
                 DAY,
                 split(Map.of("to", key("a"))),

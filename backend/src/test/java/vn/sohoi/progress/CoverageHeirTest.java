@@ -78,8 +78,9 @@ class CoverageHeirTest {
         var plan = Cascade.issued("mai", "hanh", tree.province(), null);
         assertThat(matrix(plan, "").getList("items")).hasSize(2);
         try (var connection = Arc.container().instance(DataSource.class).get().getConnection();
-                var delivery = connection.prepareStatement("insert into plan_delivery (id, version, plan_id, number, unit_id,"
-                        + " role, delivered_at) values (gen_random_uuid(), 0, cast(? as uuid), 1, ?, 'COPY', now())")) {
+                var delivery = connection.prepareStatement(
+                        "insert into plan_delivery (id, version, plan_id, number, unit_id,"
+                                + " role, delivered_at) values (gen_random_uuid(), 0, cast(? as uuid), 1, ?, 'COPY', now())")) {
             delivery.setString(1, plan);
             delivery.setObject(2, tree.district());
             assertThat(delivery.executeUpdate()).isEqualTo(1);

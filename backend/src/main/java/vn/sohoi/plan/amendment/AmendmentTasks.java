@@ -2,6 +2,8 @@ package vn.sohoi.plan.amendment;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.sohoi.platform.api.Page;
@@ -25,6 +27,12 @@ class AmendmentTasks implements PanacheRepositoryBase<AmendmentTask, UUID> {
 
     Optional<AmendmentTask> open(UUID itemId) {
         return find("itemId = ?1 and state = ?2", itemId, TaskState.OPEN).firstResultOptional();
+    }
+
+    List<AmendmentTask> openAmong(Collection<UUID> itemIds) {
+        return itemIds.isEmpty()
+                ? List.of()
+                : list("itemId in ?1 and state = ?2", List.copyOf(itemIds), TaskState.OPEN);
     }
 
     Page<AmendmentTask> search(UUID planId, TaskState state, PageQuery paging) {

@@ -34,6 +34,12 @@ class RaisedTasks {
                 .forEach(lower -> raise(lower, UpperChange.REMOVED, amended, before, after));
     }
 
+    /** Whoever takes an item out of the own plan has no question about it left. */
+    void settle(@Observes VersionEvent.InForce amended) {
+        tasks.openAmong(amended.removed())
+                .forEach(task -> task.answer(TaskAnswer.DROP, null, amended.actor(), amended.at()));
+    }
+
     private void raise(
             LowerItem lower,
             UpperChange change,

@@ -27,18 +27,18 @@ final class Body {
             end--;
         }
         Node last = null;
-        for (Paragraph paragraph : paragraphs.subList(first, end)) {
-            last = add(paragraph, last);
+        for (int i = first; i < end; i++) {
+            last = add(paragraphs.get(i), last, new Ahead(paragraphs.subList(i + 1, end)));
         }
         close(paragraphs.subList(end, paragraphs.size()), last);
     }
 
-    private Node add(Paragraph paragraph, Node last) {
+    private Node add(Paragraph paragraph, Node last, Ahead ahead) {
         if (paragraph.marker != null) {
-            return tree.add(paragraph);
+            return tree.add(paragraph, ahead);
         }
         if (paragraph.isHeading() && (last == null || !last.text.isEmpty() && !last.isOpenHeading())) {
-            return tree.add(paragraph.asHeading());
+            return tree.add(paragraph.asHeading(), ahead);
         }
         last.attach(paragraph);
         return last;

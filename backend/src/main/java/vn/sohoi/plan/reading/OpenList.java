@@ -12,6 +12,45 @@ final class OpenList {
         this.open = open;
     }
 
+    /** True if the marker begins a list below the last item, whatever stands open above. */
+    boolean beginsBelow(Marker marker, int indent, Ahead ahead) {
+        Node top = open.peek();
+        if (top == null) {
+            return false;
+        }
+        if (marker.isAlike(top.marker)) {
+            return marker.isBullet() && isDrawnIn(top, indent);
+        }
+        Node same = innermost(node -> marker.isAlike(node.marker));
+        if (marker.isBullet()) {
+            return same == null && top.announces();
+        }
+        if (!marker.isFirst() || marker.style().rank < Style.NUMBER.rank) {
+            return false;
+        }
+        return same == null
+                ? top.announces() && !ahead.brings(top.marker, marker)
+                : !top.isBullet()
+                        && (top.announces() || hadBefore(marker) || ahead.endsAt(top.marker, marker, same.marker));
+    }
+
+    /** Below a line which announces a list, or far enough in below one which is no whole sentence. */
+    private static boolean isDrawnIn(Node top, int indent) {
+        boolean open = !Glyphs.isTerminated(top.text.toString());
+        return top.announces() && indent >= top.indent + INDENT || open && indent >= top.indent + 2 * INDENT;
+    }
+
+    /** The item before the last one, of the same list, has such a list below it. */
+    private boolean hadBefore(Marker marker) {
+        var above = open.iterator();
+        Node top = above.next();
+        return above.hasNext()
+                && above.next().children.stream()
+                        .filter(node -> node != top && node.marker.isAlike(top.marker))
+                        .flatMap(node -> node.children.stream())
+                        .anyMatch(node -> node.marker.isAlike(marker));
+    }
+
     /** The item whose sibling the marker is, or null if it begins a list. */
     Node find(Marker marker, int indent) {
         return switch (marker.style()) {
@@ -32,24 +71,14 @@ final class OpenList {
         }
         Node same = innermost(node -> marker.isAlike(node.marker));
         if (marker.isFirst()) {
-            return same == null || opensBelow(same) ? null : same;
+            return same;
         }
         Node before = innermost(node -> marker.isAlike(node.marker) && node.marker.value() <= marker.value());
         return before != null ? before : same;
     }
 
-    /** The first number again below another list: 1. a) 1., but not 1. 1. and not 1. - 1. */
-    private boolean opensBelow(Node same) {
-        Node top = open.peek();
-        return top != same && !top.isBullet() && top.announces();
-    }
-
-    /** Drawn in further than the line which announces it, a bullet opens a list below one of its own kind. */
+    /** Drawn in less than the last of its kind, a bullet goes on with the list of its own column. */
     private Node bullet(Marker marker, int indent) {
-        Node top = open.peek();
-        if (top != null && marker.isAlike(top.marker) && indent >= top.indent + INDENT && top.announces()) {
-            return null;
-        }
         Node level = innermost(node -> marker.isAlike(node.marker) && node.indent < indent + INDENT);
         return level != null ? level : innermost(node -> marker.isAlike(node.marker));
     }

@@ -16,13 +16,17 @@ final class TreeBuilder {
     private final Deque<Node> open = new ArrayDeque<>();
     private final Map<String, Style> homes = new HashMap<>();
 
-    Node add(Paragraph paragraph) {
+    Node add(Paragraph paragraph, Ahead ahead) {
         Marker marker = inContext(paragraph.marker);
-        Node sibling = new OpenList(open).find(marker, paragraph.line.indent());
-        if (sibling != null) {
-            closeFrom(sibling);
-        } else {
-            closeFor(marker);
+        OpenList list = new OpenList(open);
+        int indent = paragraph.line.indent();
+        if (!list.beginsBelow(marker, indent, ahead)) {
+            Node sibling = list.find(marker, indent);
+            if (sibling != null) {
+                closeFrom(sibling);
+            } else {
+                closeFor(marker);
+            }
         }
         Node parent = open.peek();
         homes.putIfAbsent(classOf(marker), parent == null ? Style.PART : parent.marker.style());
@@ -67,20 +71,10 @@ final class TreeBuilder {
 
     /** Closes what a new list does not stand below. */
     private void closeFor(Marker marker) {
-        if (open.isEmpty() || announces(open.peek(), marker)) {
-            return;
-        }
         Node home = marker.isBullet() ? null : home(marker);
         while (!open.isEmpty() && open.peek() != home && !holds(open.peek(), marker)) {
             open.pop();
         }
-    }
-
-    /** A line which ends with a colon announces the list that begins after it, whatever the style. */
-    private static boolean announces(Node top, Marker marker) {
-        boolean opens = marker.isFirst() || marker.isBullet();
-        boolean narrow = marker.style().rank >= Style.NUMBER.rank;
-        return opens && narrow && top.announces();
     }
 
     /** The item which a composed number names, or the innermost of the style below which lists of this kind stood before. */

@@ -160,6 +160,16 @@ class AmendmentTaskTest {
     }
 
     @Test
+    void whoTakesTheItemOutAnywayIsAskedNoMore() {
+        issueLower();
+        amended(item(upperItems.get(0), "I", "Sửa"), item(upperItems.get(1), "II", "Phát triển hội viên"));
+        var amendment = amend("lan", lower);
+        rewrite("lan", amendment, List.of()).statusCode(200);
+        VersionCalls.issue("lan", "lan", amendment);
+        tasks("lan").body("items", empty());
+    }
+
+    @Test
     void aPlanBetweenDraftAndIssueIsNotChangedUnderItsDecision() {
         amended(item(upperItems.get(0), "I", "Sửa"));
         move("lan", lower, "submission").statusCode(200);
