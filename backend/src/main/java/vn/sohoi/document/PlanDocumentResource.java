@@ -34,11 +34,10 @@ class PlanDocumentResource {
     @Produces({OfficialDocx.MEDIA_TYPE, PlanPdf.MEDIA_TYPE})
     @Operation(
             operationId = "planDocument",
-            summary = "The plan as an official .docx, or .pdf by Accept; marked as a draft until it is issued;"
-                    + " reading the .docx gives the same tree")
+            summary = "The plan as an official .docx, or .pdf by Accept; marked as a draft until it is issued")
     public RestResponse<byte[]> document(UUID id, @Context Request request) {
         var form = request.selectVariant(FORMS);
-        return form == FORMS.getLast()
+        return FORMS.getLast().equals(form)
                 ? documents.pdf(id).answer(request)
                 : documents.docx(id).answer(request);
     }
