@@ -3,7 +3,7 @@ import { compileMessage } from '@lingui/message-utils/compileMessage'
 import type { Plugin } from 'vite'
 
 /** Words of pages that are opened at the desk now and then; a phone fetches them with the first of these pages. */
-const desk = /^(act|audit|org|people|rate|reorg|story)\./
+const desk = /^(act|audit|budget|conc|cover|facts|org|people|programme|rate|reorg|story)\./
 
 /**
  * Compiles `locales/*.json?messages` (key to ICU text) at build time, so that no parser is shipped to the phone;

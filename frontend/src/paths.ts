@@ -12,6 +12,12 @@ export const to = {
   plans: () => '/ke-hoach',
   newPlan: () => '/ke-hoach/moi',
   plan: (id: string, item?: string) => `/ke-hoach/${id}${query({ muc: item })}`,
+  concretise: (id: string, at: { muc?: string; cach?: string } = {}) =>
+    `/ke-hoach/${id}/cu-the-hoa${query(at)}`,
+  coverage: (id: string) => `/ke-hoach/${id}/bao-phu`,
+  budget: (id: string) => `/ke-hoach/${id}/kinh-phi`,
+  programmes: () => '/chuong-trinh',
+  programme: (id: string) => `/chuong-trinh/${id}`,
   record: (item?: string) => `/ghi${query({ viec: item })}`,
   outbox: () => '/cho-gui',
   activities: (filter: { viec?: string; donvi?: string } = {}) => `/hoat-dong${query(filter)}`,

@@ -1,9 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { X } from 'lucide-react'
-import { type ReactNode, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { Link } from 'wouter'
-import { formatDate } from '~/lib/dates'
-import { t } from '~/lib/i18n'
+import { loadDesk, t } from '~/lib/i18n'
 import { to } from '~/paths'
 import { useOffice } from '~/session/useOffice'
 import { Button } from '~/ui/Button'
@@ -14,12 +13,16 @@ import { TakeOver } from './TakeOver'
 
 type Props = { plan: Plan; item: PlanItem; children: ReactNode }
 
+/** Fetched with the first item somebody opens: a phone that only reads the plan goes without. */
+const ItemFacts = lazy(
+  async () => (await Promise.all([import('~/features/assignment/ItemFacts'), loadDesk()]))[0],
+)
+
 /** One item: its words as they stand, where it comes from, what became of it below, and what can be done. */
 export function ItemPanel({ plan, item, children }: Props) {
   const { unit, writes } = useOffice()
   const [taking, setTaking] = useState(false)
   const foreign = plan.unit.id !== unit.id
-  const days = [item.startOn, item.dueOn].map((day) => (day ? formatDate(day) : '…'))
   return (
     <aside className="src noprint" aria-label={t('plan.item')}>
       <div className="ph">
@@ -51,12 +54,6 @@ export function ItemPanel({ plan, item, children }: Props) {
             </dd>
           </div>
         )}
-        {(item.startOn || item.dueOn) && (
-          <div>
-            <dt>{t('plan.days')}</dt>
-            <dd>{days.join(' – ')}</dd>
-          </div>
-        )}
       </dl>
       {writes && (
         <p className="do">
@@ -66,6 +63,9 @@ export function ItemPanel({ plan, item, children }: Props) {
           {foreign && <Button onClick={() => setTaking(true)}>{t('plan.take_over')}</Button>}
         </p>
       )}
+      <Suspense fallback={null}>
+        <ItemFacts plan={plan} item={item} />
+      </Suspense>
       {children}
       {item.concretisations > 0 && <Concretisations itemId={item.id} />}
       {taking && (

@@ -18,6 +18,7 @@ import { ItemPanel } from './ItemPanel'
 import { planName, statusLabel, statusTone } from './labels'
 import { PlanSteps } from './PlanSteps'
 import { PlanTree } from './PlanTree'
+import { PlanWays } from './PlanWays'
 import { type Plan, planById, planTree } from './queries'
 import { findItem } from './tree'
 
@@ -36,6 +37,7 @@ export default function PlanPage({ id }: { id: string }) {
         <PageHeader title={title(plan)} lead={<Lead plan={plan} />} />
         <HandedOver handedOver={plan.handedOver} />
         <PlanSteps plan={plan} />
+        <PlanWays plan={plan} />
         <ProblemNote error={treeError} />
         {tree?.items.length === 0 && <p className="empty">{t('plan.empty')}</p>}
         {tree && tree.items.length > 0 && (
