@@ -2,8 +2,11 @@ import { readFileSync } from 'node:fs'
 import { compileMessage } from '@lingui/message-utils/compileMessage'
 import type { Plugin } from 'vite'
 
-/** Words of pages that are opened at the desk now and then; a phone fetches them with the first of these pages. */
-const desk = /^(act|audit|budget|conc|cover|facts|org|people|programme|rate|reorg|story)\./
+/** Words of pages that are opened now and then, most at a desk; they are fetched with the first of these pages. */
+const desk = new RegExp(
+  '^(act|audit|budget|conc|cover|facts|org|member|people|programme|prov|rate|reorg|review|series|sheet|source|story)\\.' +
+    '|^plan\\.(?!item_path$|own_path$)|^unit\\.(?!unit$)',
+)
 
 /**
  * Compiles `locales/*.json?messages` (key to ICU text) at build time, so that no parser is shipped to the phone;

@@ -11,14 +11,12 @@ import { Dialog } from '~/ui/Dialog'
 import { Status } from '~/ui/Status'
 import { DemandForm } from './DemandForm'
 import { demandLabel, demandTone } from './labels'
-import { assignmentOf, requiredPlansOf } from './queries'
+import { requiredPlansOf } from './queries'
 
 /** The separate plans an item demands, and whether they are there. */
-export function RequiredPlans({ item }: { item: PlanItem }) {
+export function RequiredPlans({ item, edits }: { item: PlanItem; edits: boolean }) {
   const { data } = useQuery(requiredPlansOf(item.id))
-  const { data: assignment } = useQuery(assignmentOf(item.id))
   const [adding, setAdding] = useState(false)
-  const edits = assignment?.allowed.includes('EDIT')
   if (!data || (data.items.length === 0 && !edits)) return null
   return (
     <section className="facts">

@@ -5,22 +5,18 @@ import type { Plan, PlanItem } from '~/features/plans/queries'
 import { formatDate } from '~/lib/dates'
 import { t } from '~/lib/i18n'
 import { formatNumber } from '~/lib/numbers'
-import { useOffice } from '~/session/useOffice'
 import { Button } from '~/ui/Button'
 import { Dialog } from '~/ui/Dialog'
 import { ProblemNote } from '~/ui/ProblemNote'
-import { assignmentOf, indicators, type Target, targetsOf, useRemoveTarget } from './queries'
+import { indicators, type Target, targetsOf, useRemoveTarget } from './queries'
 import { TargetForm } from './TargetForm'
 
 /** What is to be reached, by unit and indicator, and beside it what the ledger says now. */
-export function Targets({ plan, item }: { plan: Plan; item: PlanItem }) {
-  const { unit } = useOffice()
+export function Targets({ plan, item, edits }: { plan: Plan; item: PlanItem; edits: boolean }) {
   const { data } = useQuery(targetsOf(item.id))
-  const { data: assignment } = useQuery(assignmentOf(item.id))
   const { data: known } = useQuery(indicators)
   const [adding, setAdding] = useState(false)
   const remove = useRemoveTarget()
-  const edits = assignment?.allowed.includes('EDIT') && plan.unit.id === unit.id
   if (!data || (data.items.length === 0 && !edits)) return null
   const indicator = new Map(known?.items.map((each) => [each.code, each]))
   return (

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Link } from 'wouter'
-import { assignmentOf } from '~/features/assignment/queries'
 import type { Plan, PlanItem } from '~/features/plans/queries'
 import { t } from '~/lib/i18n'
 import { to } from '~/paths'
@@ -12,11 +11,9 @@ import { LineList } from './LineList'
 import { budgetLinesOf } from './queries'
 
 /** What the item costs, line by line, and what has been spent. */
-export function ItemBudget({ plan, item }: { plan: Plan; item: PlanItem }) {
+export function ItemBudget({ plan, item, edits }: { plan: Plan; item: PlanItem; edits: boolean }) {
   const { data } = useQuery(budgetLinesOf(item.id))
-  const { data: assignment } = useQuery(assignmentOf(item.id))
   const [adding, setAdding] = useState(false)
-  const edits = !!assignment?.allowed.includes('EDIT')
   if (!data || (data.items.length === 0 && !edits)) return null
   return (
     <section className="facts">

@@ -1,6 +1,5 @@
 import '~/styles/split.css'
 import '~/styles/coverage.css'
-import '~/styles/concretise.css'
 import { useQuery } from '@tanstack/react-query'
 import { Link, Redirect } from 'wouter'
 import { planName } from '~/features/plans/labels'

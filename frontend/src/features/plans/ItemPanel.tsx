@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { X } from 'lucide-react'
-import { lazy, type ReactNode, Suspense, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { Link } from 'wouter'
-import { loadDesk, t } from '~/lib/i18n'
+import { t } from '~/lib/i18n'
 import { to } from '~/paths'
 import { useOffice } from '~/session/useOffice'
 import { Button } from '~/ui/Button'
@@ -12,11 +12,6 @@ import { concretisationsOf, type Plan, type PlanItem } from './queries'
 import { TakeOver } from './TakeOver'
 
 type Props = { plan: Plan; item: PlanItem; children: ReactNode }
-
-/** Fetched with the first item somebody opens: a phone that only reads the plan goes without. */
-const ItemFacts = lazy(
-  async () => (await Promise.all([import('~/features/assignment/ItemFacts'), loadDesk()]))[0],
-)
 
 /** One item: its words as they stand, where it comes from, what became of it below, and what can be done. */
 export function ItemPanel({ plan, item, children }: Props) {
@@ -63,9 +58,6 @@ export function ItemPanel({ plan, item, children }: Props) {
           {foreign && <Button onClick={() => setTaking(true)}>{t('plan.take_over')}</Button>}
         </p>
       )}
-      <Suspense fallback={null}>
-        <ItemFacts plan={plan} item={item} />
-      </Suspense>
       {children}
       {item.concretisations > 0 && <Concretisations itemId={item.id} />}
       {taking && (

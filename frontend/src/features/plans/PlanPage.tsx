@@ -2,6 +2,7 @@ import '~/styles/split.css'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'wouter'
 import { activityList } from '~/features/activities/queries'
+import { ItemFacts } from '~/features/assignment/ItemFacts'
 import { formatDate, formatDay } from '~/lib/dates'
 import { t } from '~/lib/i18n'
 import { useAddress } from '~/lib/search'
@@ -48,6 +49,7 @@ export default function PlanPage({ id }: { id: string }) {
       </div>
       {item && (
         <ItemPanel plan={plan} item={item}>
+          <ItemFacts plan={plan} item={item} />
           <Done itemId={item.id} />
         </ItemPanel>
       )}

@@ -11,14 +11,14 @@ export function PlanWays({ plan }: { plan: Plan }) {
   const published = plan.status === 'ISSUED' || plan.status === 'CLOSED'
   const answers = writes && (own ? plan.status === 'DRAFT' && !!plan.upperPlanId : plan.status === 'ISSUED')
   return (
-    <nav className="row noprint" aria-label={t('plan.ways')}>
+    <nav className="row noprint" aria-label={t('cover.ways')}>
       {answers && (
         <Link className="btn pri" href={to.concretise(own ? (plan.upperPlanId ?? plan.id) : plan.id)}>
-          {t('plan.concretise')}
+          {t('conc.link')}
         </Link>
       )}
-      {published && <Link href={to.coverage(plan.id)}>{t('plan.coverage')}</Link>}
-      <Link href={to.budget(plan.id)}>{t('plan.budget')}</Link>
+      {published && <Link href={to.coverage(plan.id)}>{t('cover.link')}</Link>}
+      <Link href={to.budget(plan.id)}>{t('budget.title')}</Link>
     </nav>
   )
 }

@@ -14,7 +14,7 @@ import { PageProblem } from '~/ui/PageProblem'
 import { ProblemNote } from '~/ui/ProblemNote'
 import { Status } from '~/ui/Status'
 import { ChangeList } from './ChangeList'
-import { Decide, Dependents } from './Decide'
+import { Decide, Dependents, DraftActions } from './Decide'
 import { statusLabel, statusTone } from './labels'
 import { type Reorganisation, reorganisationById, useRehearsal } from './queries'
 import { RehearsalReport } from './RehearsalReport'
@@ -72,6 +72,7 @@ function Written({ plan }: { plan: Reorganisation }) {
           </Button>
         )}
         {rehearsal.data && plan.allowed.includes('APPLICATION') && <Decide plan={plan} step="APPLICATION" />}
+        <DraftActions plan={plan} />
       </p>
       <ProblemNote error={rehearsal.error} />
       {rehearsal.data && <RehearsalReport rehearsal={rehearsal.data} day={plan.effectiveOn} />}

@@ -34,6 +34,36 @@ export function useDraftReorganisation() {
   })
 }
 
+/** Writes a draft anew, as long as nobody else did since it was read. */
+export function useRewriteReorganisation(plan: Reorganisation) {
+  const queryClient = useQueryClient()
+  return useMutation({
+    mutationFn: (body: Draft) =>
+      unwrap(
+        api.PUT('/api/v1/reorganisations/{id}', {
+          params: { path: { id: plan.id } },
+          headers: ifMatch(plan),
+          body,
+        }),
+      ),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['reorganisations'] }),
+  })
+}
+
+export function useDropReorganisation(plan: Reorganisation) {
+  const queryClient = useQueryClient()
+  return useMutation({
+    mutationFn: () =>
+      unwrap(
+        api.DELETE('/api/v1/reorganisations/{id}', {
+          params: { path: { id: plan.id } },
+          headers: ifMatch(plan),
+        }),
+      ),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['reorganisations', 'list'] }),
+  })
+}
+
 /** Everything is done and taken back: what comes is what would be. */
 export const useRehearsal = (id: string) =>
   useMutation({
