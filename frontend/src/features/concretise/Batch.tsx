@@ -45,6 +45,9 @@ export function Batch({ home, tasks }: { home: Home; tasks: Task[] }) {
           {t('conc.choose_none')}
         </Button>
       </p>
+      <div className="batch">
+        <DateField label={t('conc.due_all')} optional value={dueOn} onValue={setDueOn} />
+      </div>
       <fieldset>
         <legend className="sr">{t('conc.many')}</legend>
         {open.map((task) => (
@@ -57,8 +60,7 @@ export function Batch({ home, tasks }: { home: Home; tasks: Task[] }) {
         ))}
       </fieldset>
       <ProblemNote error={take.error} />
-      <div className="save batch">
-        <DateField label={t('conc.due_all')} optional value={dueOn} onValue={setDueOn} />
+      <div className="save">
         <Button type="submit" kind="pri" disabled={chosen.length === 0 || take.isPending}>
           {t('conc.take_many', { n: chosen.length })}
         </Button>

@@ -1,3 +1,4 @@
+import '~/styles/people.css'
 import '~/styles/split.css'
 import '~/styles/coverage.css'
 import { useQuery } from '@tanstack/react-query'

@@ -25,9 +25,9 @@ export function CellPanel({ planId, unit, item, onClose }: Props) {
   return (
     <aside className="src noprint" aria-label={t('cover.cell')}>
       <div className="ph">
-        <h2 ref={heading} tabIndex={-1}>
+        <h1 className="h2" ref={heading} tabIndex={-1}>
           {cell ? cell.unit.name : t('cover.cell')}
-        </h2>
+        </h1>
         <button type="button" className="iconbtn" onClick={onClose} aria-label={t('common.close')}>
           <X className="i" aria-hidden="true" />
         </button>
@@ -48,7 +48,7 @@ const Opened = ({ cell }: { cell: OpenedCell }) => (
       <Link href={to.plan(cell.planId, cell.item.id)}>{itemPath(cell.item.path)}</Link>: “{cell.item.text}”
     </blockquote>
     <section>
-      <h3>{t('cover.own_items', { n: cell.items.length })}</h3>
+      <h2 className="h3">{t('cover.own_items', { n: cell.items.length })}</h2>
       {cell.items.length === 0 && <p className="muted small">{t('cover.no_items')}</p>}
       <ul className="acl plain">
         {cell.items.map((own) => (
@@ -65,7 +65,7 @@ const Opened = ({ cell }: { cell: OpenedCell }) => (
       </ul>
     </section>
     <section>
-      <h3>{t('cover.activities', { n: cell.progress.activities })}</h3>
+      <h2 className="h3">{t('cover.activities', { n: cell.progress.activities })}</h2>
       {cell.activities.length === 0 && <p className="muted small">{t('activity.none')}</p>}
       <ul className="acts2">
         {cell.activities.map((held) => (

@@ -64,7 +64,7 @@ export default function CoveragePage({ id }: { id: string }) {
               <Link href={to.plan(id)}>{t('plan.plan')}</Link>
             </p>
           }
-          actions={<Button onClick={() => print()}>{t('common.print')}</Button>}
+          actions={!narrow && <Button onClick={() => print()}>{t('common.print')}</Button>}
         />
         <div className="covf">
           <UnitSelect

@@ -1,6 +1,5 @@
 import { memo, useEffect, useRef } from 'react'
 import { Link } from 'wouter'
-import { itemPath } from '~/features/plans/labels'
 import { t } from '~/lib/i18n'
 import { to } from '~/paths'
 import { cellId, moveBetweenCells } from './cells'
@@ -41,9 +40,8 @@ export function Matrix({ planId, columns, rows, totals, only, chosen, onOpen }: 
           <th scope="col">{t('unit.unit')}</th>
           {columns.map(({ itemId, path, text }) => (
             <th scope="col" key={itemId} title={text}>
-              <Link href={to.plan(planId, itemId)} aria-label={`${itemPath(path)}: ${text}`}>
-                <b>{path}</b>
-                <span>{text}</span>
+              <Link href={to.plan(planId, itemId)}>
+                <b>{path}</b> <span>{text}</span>
               </Link>
             </th>
           ))}

@@ -20,15 +20,16 @@ export const StateFilter = ({ counts, value, onValue }: Props) => (
       </Choice>
       {states.map((state) => {
         const Icon = stateIcon[state]
+        const n = sumOf(counts, state)
         return (
           <Choice
             key={state}
-            tone={stateTone[state]}
+            tone={n === 0 && value !== state ? `${stateTone[state]} zero` : stateTone[state]}
             checked={value === state}
             onChoose={() => onValue(state)}
           >
             <Icon className="i" aria-hidden="true" />
-            {t(stateLabel[state])} <b>{formatNumber(sumOf(counts, state))}</b>
+            {t(stateLabel[state])} <b>{formatNumber(n)}</b>
           </Choice>
         )
       })}

@@ -25,7 +25,8 @@ export function Results({ results }: { results: YearResult[] }) {
   return (
     <section className="block">
       <h2>{t('programme.results')}</h2>
-      <div className="scroll">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached with the keys, too */}
+      <section className="scroll" tabIndex={0} aria-label={t('programme.results')}>
         <table className="tbl compact sticky">
           <caption className="sr">{t('programme.results')}</caption>
           <thead>
@@ -53,7 +54,7 @@ export function Results({ results }: { results: YearResult[] }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
       <div className="yearbars">
         <SelectField
           label={t('programme.chart')}
