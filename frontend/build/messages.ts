@@ -4,7 +4,7 @@ import type { Plugin } from 'vite'
 
 /** Words of pages that are opened now and then, most at a desk; they are fetched with the first of these pages. */
 const desk =
-  /^(act|audit|org|member|people|prov|rate|reorg|review|series|sheet|source|story)\.|^unit\.(?!unit$)/
+  /^(act|audit|org|member|people|prov|rate|read|reorg|review|series|sheet|source|story)\.|^unit\.(?!unit$)/
 
 /**
  * Compiles `locales/*.json?messages` (key to ICU text) at build time, so that no parser is shipped to the phone;
