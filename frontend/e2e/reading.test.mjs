@@ -66,13 +66,17 @@ async function work(page) {
 }
 
 async function save(page, login) {
+  const title = `Kế hoạch đọc lúc ${Date.now()}`
+  await page.getByLabel('Tên kế hoạch').fill(title)
   const shown = await seen(page)
   await button(page, 'Lưu kế hoạch').click()
   await page.waitForURL(/ke-hoach\/[0-9a-f-]{36}/)
   const [id] = /[0-9a-f-]{36}/.exec(page.url())
   const officer = await caller(login)
   assert.deepEqual(flat((await officer.read(`/plans/${id}/items`)).items), shown)
-  return officer.read(`/plans/${id}`)
+  const plan = await officer.read(`/plans/${id}`)
+  assert.equal(plan.document.title, title)
+  return plan
 }
 
 test('a .txt and a .docx give the same tree, corrected by keyboard, kept over a reload, saved as seen', async (t) => {
@@ -108,10 +112,10 @@ test('a .txt and a .docx give the same tree, corrected by keyboard, kept over a 
   // On to the line before it.
   const [, , whole] = fromText.find(([, , each]) => each.startsWith(words))
   await field(page, below.replace(/1$/, '2')).focus()
-  await page.keyboard.press('Home')
+  await page.keyboard.press('Control+Home')
   await page.keyboard.press('Backspace')
   assert.equal(await field(page, below).inputValue(), whole)
-  await page.keyboard.press('Home')
+  await page.keyboard.press('Control+Home')
   await page.keyboard.press('Backspace')
   assert.ok((await field(page, first).inputValue()).endsWith(whole))
   assert.equal((await seen(page)).length, fromText.length - 1)
@@ -129,7 +133,7 @@ test('a .txt and a .docx give the same tree, corrected by keyboard, kept over a 
 })
 
 test('the same with a finger on a phone', async (t) => {
-  const page = await officer(browser, 'lan', phone, '/ke-hoach/moi')
+  const page = await officer(browser, 'thu', phone, '/ke-hoach/moi')
   t.after(() => shot(page, 'reading-phone-end'))
   await page.getByLabel('Văn bản kế hoạch').fill(text)
   await button(page, 'Đọc văn bản').tap()
@@ -152,12 +156,12 @@ test('the same with a finger on a phone', async (t) => {
   assert.equal((await seen(page)).length, before.length - 1)
   assert.ok((await field(page, first).inputValue()).includes(words))
   await button(page, 'Hoàn tác').tap()
-  await save(page, 'lan')
+  await save(page, 'thu')
   assert.deepEqual(page.failures, [])
 })
 
 test('doubts are gone through one after the other; what cannot be read is named', async (t) => {
-  const page = await officer(browser, 'nga', desk, '/ke-hoach/moi')
+  const page = await officer(browser, 'thu', desk, '/ke-hoach/moi')
   t.after(() => shot(page, 'reading-doubts-end'))
   const refused = async (name, bytes, title) => {
     await choose(page, name, '', bytes)
@@ -182,6 +186,6 @@ test('doubts are gone through one after the other; what cannot be read is named'
   assert.equal(await page.locator(':focus').inputValue(), 'Báo cáo')
   await page.keyboard.press('Control+Enter')
   await page.getByText('Không còn chỗ nào cần xem').waitFor()
-  await save(page, 'nga')
+  await save(page, 'thu')
   assert.deepEqual(page.failures, [])
 })

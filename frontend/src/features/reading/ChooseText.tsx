@@ -57,7 +57,7 @@ export function ChooseText({ text, onText, onRead }: Props) {
         </label>
       </div>
       <TextField label={t('plan.text')} hint={t('read.paste')} rows={10} value={text} onValue={onText} />
-      <p className="row">
+      <p className="row steps">
         <Button kind="pri" disabled={!text.trim() || read.isPending} onClick={() => send(text)}>
           {t('plan.read')}
         </Button>

@@ -17,15 +17,22 @@ import { canIndent, endOf, indent, isOpen, join, outdent, remove, split } from '
 import type { Correcting } from './useCorrecting'
 
 type Icon = ComponentType<{ className?: string; 'aria-hidden'?: 'true' }>
-type ToolProps = { icon: Icon; label: string; name?: string; off: boolean; onClick: () => void }
+type ToolProps = {
+  icon: Icon
+  label: string
+  name?: string
+  off: boolean
+  onClick: () => void
+  way?: boolean
+}
 
 /** The caret stays where it is: a finger on a button must not take it out of the line. */
 const stay = (event: MouseEvent) => event.preventDefault()
 
-const Tool = ({ icon: Shape, label, name, off, onClick }: ToolProps) => (
+const Tool = ({ icon: Shape, label, name, off, onClick, way }: ToolProps) => (
   <button
     type="button"
-    className="tool"
+    className={way ? 'tool way' : 'tool'}
     aria-label={name ?? label}
     title={name ?? label}
     disabled={off}
@@ -33,7 +40,7 @@ const Tool = ({ icon: Shape, label, name, off, onClick }: ToolProps) => (
     onClick={onClick}
   >
     <Shape className="i" aria-hidden="true" />
-    <span className="wide-only">{label}</span>
+    <span>{label}</span>
   </button>
 )
 
@@ -79,12 +86,14 @@ export function Toolbar({ correcting }: { correcting: Correcting }) {
         {open > 0 && (
           <>
             <Tool
+              way
               icon={ChevronUp}
               label={t('read.prev_doubt')}
               off={false}
               onClick={() => toDoubt(correcting, -1)}
             />
             <Tool
+              way
               icon={ChevronDown}
               label={t('read.next_doubt')}
               off={false}

@@ -47,6 +47,14 @@ export function useCorrecting(initial: Corrected, onChange: (corrected: Correcte
       setCurrent(id)
       setFocus({ id, caret })
     }
+    /** Where the line one stood in is gone, one goes on in the line before it. */
+    const move = (history: typeof latest.current) => {
+      const place = current === null ? -1 : at(current)
+      next(history)
+      const left = history.now.lines
+      const line = left[Math.min(Math.max(place - 1, 0), left.length - 1)]
+      if (place >= 0 && line && !left.some(({ id }) => id === current)) go(line.id, line.text.length)
+    }
     return {
       history,
       lines,
@@ -68,8 +76,8 @@ export function useCorrecting(initial: Corrected, onChange: (corrected: Correcte
         go(done.focus, done.caret)
         return true
       },
-      undo: () => next(undo(latest.current)),
-      redo: () => next(redo(latest.current)),
+      undo: () => move(undo(latest.current)),
+      redo: () => move(redo(latest.current)),
     }
   }, [history, lines, paths, current])
 }

@@ -10,8 +10,8 @@ import vn.sohoi.platform.api.Problem;
 final class LegacyLetters {
 
     /** Inside a word none of these is Vietnamese. */
-    private static final Pattern FOREIGN = Pattern.compile("(?<=\\p{L})[¡-¿ÄÅÆÇËÎÏÐÑÖ×ØÛÜÞßäåæçëîïðñö÷øûüþ]"
-            + "|[¡-¿ÄÅÆÇËÎÏÐÑÖ×ØÛÜÞßäåæçëîïðñö÷øûüþ](?=\\p{L})");
+    private static final Pattern FOREIGN = Pattern.compile(
+            "(?<=\\p{L})[¡-¿ÄÅÆÇËÎÏÐÑÖ×ØÛÜÞßäåæçëîïðñö÷øûüþ]" + "|[¡-¿ÄÅÆÇËÎÏÐÑÖ×ØÛÜÞßäåæçëîïðñö÷øûüþ](?=\\p{L})");
 
     private static final Pattern VIETNAMESE = Pattern.compile("[ĂăĐđĨĩŨũƠơƯưẠ-ỹ]");
     /** The signs of .VnTime are among the signs of Latin-1; those of VNI are all letters. */
