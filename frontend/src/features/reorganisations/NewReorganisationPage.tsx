@@ -8,7 +8,13 @@ import { DraftForm } from './DraftForm'
 import { type Draft, useDraftReorganisation } from './queries'
 import { decides } from './who'
 
-const blank: Draft = { title: '', act: { number: '', date: '', issuer: '' }, effectiveOn: '', changes: [] }
+const blank: Draft = {
+  title: '',
+  act: { number: '', date: '', issuer: '' },
+  effectiveOn: '',
+  changes: [],
+  nameClashes: 'REFUSE',
+}
 
 /** A reorganisation is written down, or taken from a file; nothing changes yet. */
 export default function NewReorganisationPage() {

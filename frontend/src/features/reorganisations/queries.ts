@@ -34,6 +34,24 @@ export function useDraftReorganisation() {
   })
 }
 
+/** The same draft, but units that would share a name are called after where they came from. */
+export function useKeepApart(plan: Reorganisation) {
+  const queryClient = useQueryClient()
+  const { title, act, effectiveOn, changes } = plan
+  const body: Draft = { title, act, effectiveOn, changes, nameClashes: 'KEEP_APART' }
+  return useMutation({
+    mutationFn: () =>
+      unwrap(
+        api.PUT('/api/v1/reorganisations/{id}', {
+          params: { path: { id: plan.id } },
+          headers: ifMatch(plan),
+          body,
+        }),
+      ),
+    onSuccess: (written) => queryClient.setQueryData(reorganisationById(plan.id).queryKey, written),
+  })
+}
+
 /** Everything is done and taken back: what comes is what would be. */
 export const useRehearsal = (id: string) =>
   useMutation({
