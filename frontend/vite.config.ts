@@ -25,6 +25,9 @@ export default defineConfig({
     target: 'es2022',
     rolldownOptions: {
       output: {
+        // By its name the words of the desk are told from those that travel with the shell.
+        chunkFileNames: ({ facadeModuleId }) =>
+          facadeModuleId?.endsWith('?desk') ? 'assets/desk-[name]-[hash].js' : 'assets/[name]-[hash].js',
         // What every first page needs comes in two files instead of fifteen: small files compress badly.
         codeSplitting: {
           groups: [
@@ -34,7 +37,7 @@ export default defineConfig({
             },
             {
               name: 'shared',
-              test: /src.(lib|api|session|offline.(db|outbox|post|use)|features.(activities|members|plans|reports|series|units).(queries|labels|tree))/,
+              test: /src.(lib|api|session|offline.(db|outbox|post|use)|features.(activities|plans).(queries|labels|tree))/,
             },
           ],
         },

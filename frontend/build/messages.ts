@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs'
 import { compileMessage } from '@lingui/message-utils/compileMessage'
 import type { Plugin } from 'vite'
 
-/** Words of pages that are opened at the desk now and then; a phone fetches them with the first of these pages. */
-const desk = /^(act|audit|org|people|rate|reorg|story)\./
+/** Words of pages that are opened now and then, most at a desk; they are fetched with the first of these pages. */
+const desk =
+  /^(act|audit|org|member|people|prov|rate|reorg|review|series|sheet|source|story)\.|^unit\.(?!unit$)/
 
 /**
  * Compiles `locales/*.json?messages` (key to ICU text) at build time, so that no parser is shipped to the phone;

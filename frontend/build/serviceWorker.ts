@@ -5,6 +5,9 @@ import type { Plugin } from 'vite'
 /** Only the letters written here; the desk's own pages and the document font come over the network. */
 const wanted = /\.(js|css)$|source-sans-3-(latin|vietnamese)-wght.*\.woff2$/
 
+/** Pages nobody opens without a network: they are fetched when asked for. */
+const desk = /features.(audit|organisation|people|reorganisations)./
+
 /** Writes /sw.js with the list of files of this very build. */
 export function serviceWorker(): Plugin {
   return {
@@ -14,7 +17,10 @@ export function serviceWorker(): Plugin {
     generateBundle: {
       order: 'post',
       handler(_options, bundle) {
-        const files = Object.keys(bundle).filter((file) => wanted.test(file))
+        const kept = ([file, made]: (typeof entries)[number]) =>
+          wanted.test(file) && !(made.type === 'chunk' && made.moduleIds.some((id) => desk.test(id)))
+        const entries = Object.entries(bundle)
+        const files = entries.filter(kept).map(([file]) => file)
         const list = ['/index.html', '/icon.svg', ...files.sort().map((file) => `/${file}`)]
         const template = readFileSync(new URL('./sw.js', import.meta.url), 'utf8')
         const version = createHash('sha256')

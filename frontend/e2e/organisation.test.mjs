@@ -46,7 +46,7 @@ test('the administrator takes the reorganisation of 1/7/2025 from its file and r
   await admin.getByText(/xã Thái Sơn, xã Yên Thổ thành xã Yên Thổ/).waitFor()
   await shot(admin, 'reorganisation-new')
   await button(admin, 'Sửa 1').click()
-  await admin.getByRole('dialog').getByText('phường Hợp Giang').waitFor()
+  await admin.getByRole('dialog').getByText('phường Sông Hiến').waitFor()
   await readable(admin, 'reorganisation-change')
   await admin.getByRole('dialog').getByRole('button', { name: 'Đóng' }).click()
   await readable(admin, 'reorganisation-new')

@@ -21,7 +21,7 @@ export const to = {
   organisation: (filter: { ngay?: string; tim?: string } = {}) => `/to-chuc${query(filter)}`,
   unit: (id: string, ngay?: string) => `/don-vi/${id}${query({ ngay })}`,
   reorganisations: () => '/sap-xep',
-  newReorganisation: () => '/sap-xep/moi',
+  newReorganisation: (sua?: string) => `/sap-xep/moi${query({ sua })}`,
   reorganisation: (id: string) => `/sap-xep/${id}`,
   officers: (filter: { xem?: string; donvi?: string; tim?: string } = {}) => `/can-bo${query(filter)}`,
   newOffice: (given: { canbo?: string; donvi?: string; vitri?: string } = {}) => `/can-bo/moi${query(given)}`,

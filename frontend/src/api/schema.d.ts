@@ -1142,25 +1142,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The plan as an official .docx, marked as a draft until it is issued; reading it gives the same tree */
+        /** The plan as an official .docx, or .pdf by Accept; marked as a draft until it is issued */
         get: operations["planDocument"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/plans/{id}/document.pdf": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The plan as an official .pdf */
-        get: operations["planDocumentPdf"];
         put?: never;
         post?: never;
         delete?: never;
@@ -6752,36 +6735,6 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
-                };
-            };
-            /** @description Declined */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    planDocumentPdf: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["Uuid"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
                     "application/pdf": string;
                 };
             };

@@ -17,7 +17,9 @@ export function Verification() {
         <span className="small muted">{t('audit.verify_hint')}</span>
       </p>
       <ProblemNote error={verify.error} />
-      <div role="status">{verify.data && <Result chain={verify.data} />}</div>
+      <div role="status" className="verified">
+        {verify.data && <Result chain={verify.data} />}
+      </div>
     </section>
   )
 }

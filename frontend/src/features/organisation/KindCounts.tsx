@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { kindLabel } from '~/features/units/labels'
 import { daysBefore, formatDate } from '~/lib/dates'
 import { t } from '~/lib/i18n'
@@ -10,7 +10,7 @@ type Props = { within: string; day: string; change: Turn | null }
 
 /** How many of each kind there are on the day, beside how many there were before the last change. */
 export function KindCounts({ within, day, change }: Props) {
-  const { data: now } = useQuery(countsWithin(within, day))
+  const { data: now } = useQuery({ ...countsWithin(within, day), placeholderData: keepPreviousData })
   const { data: then } = useQuery({
     ...countsWithin(within, daysBefore(change?.day ?? day, 1)),
     enabled: !!change,

@@ -1,5 +1,5 @@
 import '~/styles/organisation.css'
-import { useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Link } from 'wouter'
 import { decides } from '~/features/reorganisations/who'
 import { actName } from '~/features/units/labels'
@@ -26,7 +26,12 @@ export default function OrganisationPage() {
   const chosen = address.get('ngay')
   const day = chosen ?? today()
   const { data: changes, error: changesError } = useQuery(changesCarriedOut)
-  const { data: way, error, isPending } = useQuery(wayUp(unit.id, day))
+  // While another day is on its way the slider stays where the fingers are.
+  const {
+    data: way,
+    error,
+    isPending,
+  } = useQuery({ ...wayUp(unit.id, day), placeholderData: keepPreviousData })
   const root = way?.at(-1)
   const { data: history } = useQuery({ ...historyOf(root?.id ?? ''), enabled: !!root })
   const first = history?.lines[0]?.from

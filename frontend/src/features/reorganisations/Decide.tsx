@@ -1,13 +1,15 @@
 import { useState } from 'react'
+import { Link, useLocation } from 'wouter'
 import { actName } from '~/features/units/labels'
 import { formatDate } from '~/lib/dates'
 import { t } from '~/lib/i18n'
 import { formatNumber } from '~/lib/numbers'
+import { to } from '~/paths'
 import { Button } from '~/ui/Button'
 import { Dialog } from '~/ui/Dialog'
 import { ProblemNote } from '~/ui/ProblemNote'
 import { keptLabel } from './labels'
-import { type Reorganisation, useDecide } from './queries'
+import { type Reorganisation, useDecide, useDropReorganisation } from './queries'
 
 type Props = { plan: Reorganisation; step: 'APPLICATION' | 'REVERSAL' }
 
@@ -40,6 +42,41 @@ export function Decide({ plan, step }: Props) {
               onClick={() => decide.mutate(step, { onSuccess: () => setAsking(false) })}
             >
               {t(decide.isPending ? 'reorg.working' : button, { day })}
+            </Button>
+          </p>
+        </Dialog>
+      )}
+    </>
+  )
+}
+
+/** A draft may be written anew or dropped; what was applied is taken back instead. */
+export function DraftActions({ plan }: { plan: Reorganisation }) {
+  const [asking, setAsking] = useState(false)
+  const [, navigate] = useLocation()
+  const drop = useDropReorganisation(plan)
+  return (
+    <>
+      {plan.allowed.includes('EDIT') && (
+        <Link className="btn" href={to.newReorganisation(plan.id)}>
+          {t('common.edit')}
+        </Link>
+      )}
+      {plan.allowed.includes('DELETION') && (
+        <Button onClick={() => setAsking(true)}>{t('reorg.drop')}</Button>
+      )}
+      {asking && (
+        <Dialog title={t('reorg.drop')} onClose={() => setAsking(false)}>
+          <p>{t('reorg.drop_ask', { title: plan.title })}</p>
+          <ProblemNote error={drop.error} />
+          <p className="do">
+            <Button onClick={() => setAsking(false)}>{t('common.cancel')}</Button>
+            <Button
+              kind="pri"
+              disabled={drop.isPending}
+              onClick={() => drop.mutate(undefined, { onSuccess: () => navigate(to.reorganisations()) })}
+            >
+              {t('reorg.drop')}
             </Button>
           </p>
         </Dialog>

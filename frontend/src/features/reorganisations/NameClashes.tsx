@@ -1,14 +1,16 @@
 import { t } from '~/lib/i18n'
 import { Button } from '~/ui/Button'
 import { ProblemNote } from '~/ui/ProblemNote'
-import { type Rehearsal, type Reorganisation, useKeepApart } from './queries'
+import { type Rehearsal, type Reorganisation, useRewriteReorganisation } from './queries'
 
 type Props = { plan: Reorganisation; clashes: Rehearsal['nameClashes']; onKept: () => void }
 
 /** Units that would be called the same under one unit: what keeps them apart, and one button to say so. */
 export function NameClashes({ plan, clashes, onKept }: Props) {
-  const keep = useKeepApart(plan)
+  const keep = useRewriteReorganisation(plan)
   if (clashes.length === 0) return null
+  const { title, act, effectiveOn, changes } = plan
+  const apart = { title, act, effectiveOn, changes, nameClashes: 'KEEP_APART' } as const
   const kept = plan.nameClashes === 'KEEP_APART'
   return (
     <section aria-labelledby="clashes" className={kept ? 'note' : 'note soon'}>
@@ -30,7 +32,7 @@ export function NameClashes({ plan, clashes, onKept }: Props) {
       </ul>
       <ProblemNote error={keep.error} />
       {!kept && plan.allowed.includes('EDIT') && (
-        <Button disabled={keep.isPending} onClick={() => keep.mutate(undefined, { onSuccess: onKept })}>
+        <Button disabled={keep.isPending} onClick={() => keep.mutate(apart, { onSuccess: onKept })}>
           {t('reorg.keep_apart_now')}
         </Button>
       )}

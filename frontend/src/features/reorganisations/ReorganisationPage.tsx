@@ -14,7 +14,7 @@ import { PageProblem } from '~/ui/PageProblem'
 import { ProblemNote } from '~/ui/ProblemNote'
 import { Status } from '~/ui/Status'
 import { ChangeList } from './ChangeList'
-import { Decide, Dependents } from './Decide'
+import { Decide, Dependents, DraftActions } from './Decide'
 import { statusLabel, statusTone } from './labels'
 import { NameClashes } from './NameClashes'
 import { type Reorganisation, reorganisationById, useRehearsal } from './queries'
@@ -77,6 +77,7 @@ function Written({ plan }: { plan: Reorganisation }) {
         {rehearsal.data && ready && plan.allowed.includes('APPLICATION') && (
           <Decide plan={plan} step="APPLICATION" />
         )}
+        <DraftActions plan={plan} />
       </p>
       <ProblemNote error={rehearsal.error} />
       <NameClashes plan={plan} clashes={clashes} onKept={() => rehearsal.mutate()} />

@@ -34,13 +34,11 @@ export function useDraftReorganisation() {
   })
 }
 
-/** The same draft, but units that would share a name are called after where they came from. */
-export function useKeepApart(plan: Reorganisation) {
+/** Writes a draft anew, as long as nobody else did since it was read. */
+export function useRewriteReorganisation(plan: Reorganisation) {
   const queryClient = useQueryClient()
-  const { title, act, effectiveOn, changes } = plan
-  const body: Draft = { title, act, effectiveOn, changes, nameClashes: 'KEEP_APART' }
   return useMutation({
-    mutationFn: () =>
+    mutationFn: (body: Draft) =>
       unwrap(
         api.PUT('/api/v1/reorganisations/{id}', {
           params: { path: { id: plan.id } },
@@ -48,7 +46,21 @@ export function useKeepApart(plan: Reorganisation) {
           body,
         }),
       ),
-    onSuccess: (written) => queryClient.setQueryData(reorganisationById(plan.id).queryKey, written),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['reorganisations'] }),
+  })
+}
+
+export function useDropReorganisation(plan: Reorganisation) {
+  const queryClient = useQueryClient()
+  return useMutation({
+    mutationFn: () =>
+      unwrap(
+        api.DELETE('/api/v1/reorganisations/{id}', {
+          params: { path: { id: plan.id } },
+          headers: ifMatch(plan),
+        }),
+      ),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['reorganisations', 'list'] }),
   })
 }
 

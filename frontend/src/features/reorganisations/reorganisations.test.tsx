@@ -140,14 +140,18 @@ it('units of one name are listed, and one button keeps them apart and rehearses 
     { unit: branch('2'), cameFrom: b, suggested: 'Chi hội Nà Pàng (B)' },
     { unit: branch('3'), cameFrom: null, suggested: null },
   ]
+  let at = plan({ allowed: ['EDIT', 'REHEARSAL', 'APPLICATION'] })
   const calls = serve({
-    'GET /reorganisations/r1': plan({ allowed: ['EDIT', 'REHEARSAL', 'APPLICATION'] }),
+    'GET /reorganisations/r1': () => ({ body: at }),
     'GET /units': page(a),
     'POST /reorganisations/r1/rehearsal': {
       ...rehearsal,
       nameClashes: [{ name: 'Chi hội Nà Pàng', parent: c, units }],
     },
-    'PUT /reorganisations/r1': plan({ version: 5, nameClashes: 'KEEP_APART' }),
+    'PUT /reorganisations/r1': () => {
+      at = plan({ version: 5, nameClashes: 'KEEP_APART' })
+      return { body: at }
+    },
   })
   show(<ReorganisationPage id="r1" />, { unit: province, role: 'ADMIN' })
   fireEvent.click(await screen.findByRole('button', { name: 'Diễn tập' }))

@@ -17,11 +17,11 @@ export const kinds = Object.keys(kindLabel) as UnitKind[]
 
 type Act = { number: string; date: string; issuer: string }
 
-/** What the letters in the number of an official paper stand for. */
+/** What the letters in the number of an official paper stand for; \u0110 is the letter of NĐ and QĐ. */
 const papers: [letters: string, label: MessageKey][] = [
   ['NQ', 'act.resolution'],
-  ['NĐ', 'act.decree'],
-  ['QĐ', 'act.decision'],
+  ['N\u0110', 'act.decree'],
+  ['Q\u0110', 'act.decision'],
   ['KL', 'act.conclusion'],
 ]
 

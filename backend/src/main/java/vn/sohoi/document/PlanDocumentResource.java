@@ -5,7 +5,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Variant;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -16,6 +19,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Authenticated
 class PlanDocumentResource {
 
+    private static final List<Variant> FORMS = Variant.mediaTypes(
+                    MediaType.valueOf(OfficialDocx.MEDIA_TYPE), MediaType.valueOf(PlanPdf.MEDIA_TYPE))
+            .build();
+
     private final PlanDocumentService documents;
 
     PlanDocumentResource(PlanDocumentService documents) {
@@ -24,20 +31,14 @@ class PlanDocumentResource {
 
     @GET
     @Path("document")
-    @Produces(OfficialDocx.MEDIA_TYPE)
+    @Produces({OfficialDocx.MEDIA_TYPE, PlanPdf.MEDIA_TYPE})
     @Operation(
             operationId = "planDocument",
-            summary =
-                    "The plan as an official .docx, marked as a draft until it is issued; reading it gives the same tree")
-    public RestResponse<byte[]> docx(UUID id, @Context Request request) {
-        return documents.docx(id).answer(request);
-    }
-
-    @GET
-    @Path("document.pdf")
-    @Produces(PlanPdf.MEDIA_TYPE)
-    @Operation(operationId = "planDocumentPdf", summary = "The plan as an official .pdf")
-    public RestResponse<byte[]> pdf(UUID id, @Context Request request) {
-        return documents.pdf(id).answer(request);
+            summary = "The plan as an official .docx, or .pdf by Accept; marked as a draft until it is issued")
+    public RestResponse<byte[]> document(UUID id, @Context Request request) {
+        var form = request.selectVariant(FORMS);
+        return FORMS.getLast().equals(form)
+                ? documents.pdf(id).answer(request)
+                : documents.docx(id).answer(request);
     }
 }

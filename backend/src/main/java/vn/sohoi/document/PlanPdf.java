@@ -2,12 +2,14 @@ package vn.sohoi.document;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.GregorianCalendar;
 import java.util.TimeZone;
+import java.util.logging.Level;
 
 /** Draws a plan as a .pdf with its fonts inside. The same plan gives the same bytes. */
 final class PlanPdf {
@@ -17,6 +19,11 @@ final class PlanPdf {
     private static final String FAMILY = "Liberation Serif";
     private static final int NORMAL = 400;
     private static final int BOLD = 700;
+
+    static {
+        // It tells of every style sheet and font, past the log of the house.
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
+    }
 
     static byte[] of(PlanForm plan) {
         var builder = new PdfRendererBuilder();

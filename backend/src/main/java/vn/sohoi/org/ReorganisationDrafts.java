@@ -59,16 +59,21 @@ public class ReorganisationDrafts {
         if (reorganisations.same(draft).filter(plan -> plan.says(draft)).isPresent()) {
             return Optional.empty();
         }
-        return QuarkusTransaction.requiringNew().call(() -> {
-            QuarkusTransaction.setRollbackOnly();
-            try {
+        try {
+            QuarkusTransaction.requiringNew().run(() -> {
                 var plan = new Reorganisation(draft, actor.id(), clock.instant());
                 reorganisations.persist(plan);
                 surveyor.survey(plan);
-                return Optional.empty();
-            } catch (Problem.Invalid | Problem.Conflict problem) {
-                return Optional.of(problem);
-            }
-        });
+                throw new Undone();
+            });
+            throw new IllegalStateException();
+        } catch (Undone sound) {
+            return Optional.empty();
+        } catch (Problem.Invalid | Problem.Conflict problem) {
+            return Optional.of(problem);
+        }
     }
+
+    /** Takes the transaction back in which nothing was found to be wrong. */
+    private static final class Undone extends RuntimeException {}
 }

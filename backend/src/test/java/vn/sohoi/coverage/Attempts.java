@@ -38,7 +38,6 @@ final class Attempts {
             absent("post", "plans/{id}/" + step, "{}", foreign.plan());
         }
         absent("get", "plans/{id}/document", "", foreign.plan());
-        absent("get", "plans/{id}/document.pdf", "", foreign.plan());
         absent("get", "plans/{id}/items", "", foreign.plan());
         planRecord(foreign);
         planVersions(foreign);

@@ -47,9 +47,12 @@ class PlanDocumentResourceTest {
                 .then()
                 .statusCode(304);
         var pdf = as("mai")
-                .get("/api/v1/plans/{id}/document.pdf", id)
+                .accept(PlanPdf.MEDIA_TYPE)
+                .get("/api/v1/plans/{id}/document", id)
                 .then()
                 .statusCode(200)
+                .header("Content-Type", PlanPdf.MEDIA_TYPE)
+                .header("Vary", containsString("Accept"))
                 .extract();
         assertThat(new String(pdf.asByteArray(), 0, 5, java.nio.charset.StandardCharsets.US_ASCII))
                 .isEqualTo("%PDF-");
@@ -59,7 +62,11 @@ class PlanDocumentResourceTest {
     void whoMayNotReadThePlanGetsNoPaperOfIt() throws IOException {
         var id = customersPlan();
         as("thu").get("/api/v1/plans/{id}/document", id).then().statusCode(404);
-        as("thu").get("/api/v1/plans/{id}/document.pdf", id).then().statusCode(404);
+        as("thu")
+                .accept(PlanPdf.MEDIA_TYPE)
+                .get("/api/v1/plans/{id}/document", id)
+                .then()
+                .statusCode(404);
     }
 
     private static String customersPlan() throws IOException {

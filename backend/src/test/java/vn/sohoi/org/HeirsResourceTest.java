@@ -2,7 +2,6 @@ package vn.sohoi.org;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
@@ -58,7 +57,7 @@ class HeirsResourceTest {
                 .body("handedOver.to.id", equalTo(tree.otherDistrict().toString()))
                 .body("handedOver.on", equalTo(DAY))
                 .body("handedOver.act.number", equalTo("01/QĐ"))
-                .body("allowed", empty());
+                .body("allowed", contains("WITHDRAWAL"));
         GivenPlan.move("lan", plan, "approval", "\"1\"").statusCode(404);
         GivenPlan.move("mai", plan, "approval").statusCode(403);
         GivenPlan.move("yen", plan, "return").statusCode(200);

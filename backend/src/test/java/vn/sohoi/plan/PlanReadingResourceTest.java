@@ -161,6 +161,7 @@ class PlanReadingResourceTest {
         for (var answer : List.of(
                 read("mai", DOCX, file),
                 as("mai")
+                        .contentType("multipart/form-data")
                         .multiPart("file", "ke-hoach.docx", file, DOCX)
                         .post("/api/v1/plan-readings")
                         .then())) {
@@ -174,12 +175,14 @@ class PlanReadingResourceTest {
     void aTextMayComeInAForm() {
         var text = "I. Công tác tuyên truyền".getBytes(StandardCharsets.UTF_8);
         as("mai")
+                .contentType("multipart/form-data")
                 .multiPart("file", "ke-hoach.txt", text, "text/plain")
                 .post("/api/v1/plan-readings")
                 .then()
                 .statusCode(200)
                 .body("items[0].text", equalTo("Công tác tuyên truyền"));
         as("mai")
+                .contentType("multipart/form-data")
                 .multiPart("other", "x")
                 .post("/api/v1/plan-readings")
                 .then()

@@ -38,7 +38,7 @@ final class TextLines {
             boolean cut = !blank
                     && !page
                     && !lines.isEmpty()
-                    && Wrapping.isOpenEnd(lines.getLast().text());
+                    && Wrapping.isCutBeforeNumber(lines.getLast().text());
             if (!cut && raw.length() <= MAX_PAGE_LINE && PAGE.matcher(raw).matches()) {
                 boolean apart = blank || page || i + 1 >= rows.length || rows[i + 1].isBlank();
                 if (!apart && BARE.matcher(raw).matches()) {

@@ -16,6 +16,8 @@ final class Wrapping {
     private static final Pattern YEAR_START = Pattern.compile("^[-–—−‐‑] ?\\d{4}\\b");
     private static final Pattern PAIR_END = Pattern.compile("(?iu)(kinh tế|chính trị|văn hóa|văn hoá)$");
     private static final Pattern PAIR_START = Pattern.compile("(?iuU)^[-–—−‐‑] ?(xã hội|xã|văn hóa|kinh tế)\\b");
+    private static final Pattern NUMBER_COMES =
+            Pattern.compile("(?iuU)\\s(?:ngày|tháng|năm|quý|khoản|điều|điểm|số|thứ|từ|đến|mục)$");
     private static final int TAIL = 20;
     /** A short text may well end with any word. */
     private static final int SHORT = 40;
@@ -74,7 +76,8 @@ final class Wrapping {
         if (line.pageBefore() && !terminated && !heading) {
             return true;
         }
-        if (!isFull(before, line) || terminated && Glyphs.startsWithAny(line.text(), STARTS)) {
+        boolean nearly = !terminated && !heading && isNearlyFull(before);
+        if (!nearly && !isFull(before, line) || terminated && Glyphs.startsWithAny(line.text(), STARTS)) {
             return false;
         }
         if (line.blankBefore()) {
@@ -91,6 +94,13 @@ final class Wrapping {
                         && PAIR_START.matcher(line.text()).find();
     }
 
+    /** "ngày ⏎ 20": a bare number here is no page number. */
+    static boolean isCutBeforeNumber(String text) {
+        return NUMBER_COMES
+                .matcher(text.substring(Math.max(0, text.length() - TAIL)))
+                .find();
+    }
+
     /** "khoản ⏎ 1. …": the sentence cannot end here, so a number belongs to the word before it. */
     static boolean isOpenEnd(String text) {
         return text.length() >= SHORT
@@ -100,7 +110,7 @@ final class Wrapping {
 
     /** The line before is nearly full, or the page ended, and its sentence goes on. */
     boolean isCut(Line before, Line line) {
-        boolean joined = line.pageBefore() || width > 0 && length(before) > width * 3 / 4 && !line.blankBefore();
+        boolean joined = line.pageBefore() || isNearlyFull(before) && !line.blankBefore();
         return joined && !Glyphs.isTerminated(before.text()) && !Glyphs.isCapitals(before.text());
     }
 
@@ -110,6 +120,11 @@ final class Wrapping {
                 && !line.blankBefore()
                 && !Glyphs.isTerminated(before.text())
                 && Glyphs.startsLower(itemText);
+    }
+
+    /** Letters are not all as wide: a line printed full may have room for a short word by count. */
+    private boolean isNearlyFull(Line line) {
+        return width > 0 && length(line) > width * 3 / 4;
     }
 
     private boolean isFull(Line before, Line line) {
