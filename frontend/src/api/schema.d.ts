@@ -2875,10 +2875,11 @@ export interface components {
         PlanMove: {
             note?: string | null;
         };
-        PlanReading: {
+        PlanReadingView: {
             document: components["schemas"]["PlanDocument"];
             items: components["schemas"]["ReadItem"][];
             warnings: components["schemas"]["ReadingWarning"][];
+            text: string;
         };
         PlanRef: {
             id: components["schemas"]["Uuid"];
@@ -3159,7 +3160,7 @@ export interface components {
             act: components["schemas"]["LegalAct"];
             effectiveOn: components["schemas"]["LocalDate"];
             changes: components["schemas"]["Change"][];
-            nameClashes?: components["schemas"]["NameClashes"] | null;
+            nameClashes: components["schemas"]["NameClashes"] | null;
         };
         ReorganisationNameClash: {
             name: string;
@@ -3169,7 +3170,7 @@ export interface components {
         ReorganisationNamesake: {
             unit: components["schemas"]["UnitRef"];
             cameFrom: components["schemas"]["UnitRef"] | null;
-            suggested: string | null;
+            suggested?: string | null;
         };
         ReorganisationOpenWork: {
             what: string;
@@ -5685,7 +5686,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PlanReading"];
+                    "application/json": components["schemas"]["PlanReadingView"];
                 };
             };
             /** @description Declined */
