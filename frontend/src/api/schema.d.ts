@@ -1975,8 +1975,6 @@ export interface components {
             /** Format: int64 */
             estimate: number;
             note?: string | null;
-            half: boolean;
-            wrongProduct: boolean;
         };
         BudgetLineView: {
             id: components["schemas"]["Uuid"];
@@ -2789,7 +2787,6 @@ export interface components {
         PartyDraft: {
             unitId?: ((string | components["schemas"]["Uuid"] | null) | null) | components["schemas"]["Uuid"] | null;
             name?: string | null;
-            oneOfBoth: boolean;
         };
         /** @enum {string} */
         PartyPart: "LEAD" | "CO_WORKER";

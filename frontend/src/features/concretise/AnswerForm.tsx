@@ -43,7 +43,8 @@ export function AnswerForm({ home, task, onDone }: Props) {
   const save = (event?: FormEvent) => {
     event?.preventDefault()
     if (given.length > 0 && !answer.isPending)
-      answer.mutate({ home, item: task, rows: given }, { onSuccess: onDone })
+      // The promise also tells a form that is gone by then: the answer is what takes it away.
+      answer.mutateAsync({ home, item: task, rows: given }).then(onDone, () => {})
   }
   const press = (event: KeyboardEvent, key: number) => {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing || event.shiftKey) return
