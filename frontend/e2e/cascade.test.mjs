@@ -77,6 +77,7 @@ test('a district makes the plan concrete with the keyboard alone', async () => {
 })
 
 test('what was said not to apply is taken back and said again', async () => {
+  await lan.getByText('“Rà soát hội viên nòng cốt”').waitFor()
   await lan.getByRole('button', { name: 'Trước' }).click()
   await lan.getByText('Huyện đã có nhóm Zalo cho hội viên đi làm xa').waitFor()
   await button(lan, 'Hoàn tác').click()
