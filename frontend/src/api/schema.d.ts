@@ -2446,6 +2446,8 @@ export interface components {
             from: components["schemas"]["LocalDate"];
             to?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
         };
+        /** @enum {string} */
+        NameClashes: "REFUSE" | "KEEP_APART";
         NarrativeText: {
             text: string;
         };
@@ -3132,6 +3134,7 @@ export interface components {
             changed: components["schemas"]["UnitRef"][];
             counts: components["schemas"]["ReorganisationCount"][];
             open: components["schemas"]["ReorganisationOpenWork"][];
+            nameClashes: components["schemas"]["ReorganisationNameClash"][];
         };
         ReminderCreate: {
             unitIds?: string[] | null;
@@ -3153,6 +3156,17 @@ export interface components {
             act: components["schemas"]["LegalAct"];
             effectiveOn: components["schemas"]["LocalDate"];
             changes: components["schemas"]["Change"][];
+            nameClashes?: components["schemas"]["NameClashes"] | null;
+        };
+        ReorganisationNameClash: {
+            name: string;
+            parent: components["schemas"]["UnitRef"];
+            units: components["schemas"]["ReorganisationNamesake"][];
+        };
+        ReorganisationNamesake: {
+            unit: components["schemas"]["UnitRef"];
+            cameFrom: components["schemas"]["UnitRef"] | null;
+            suggested: string | null;
         };
         ReorganisationOpenWork: {
             what: string;
@@ -3189,6 +3203,7 @@ export interface components {
             draftedAt: components["schemas"]["Instant"];
             decidedAt?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
             changes: components["schemas"]["Change"][];
+            nameClashes: components["schemas"]["NameClashes"];
             closed: components["schemas"]["ReorganisationSuccession"][];
             opened: components["schemas"]["UnitRef"][];
             changed: components["schemas"]["UnitRef"][];
