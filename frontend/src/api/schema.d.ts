@@ -1975,8 +1975,6 @@ export interface components {
             /** Format: int64 */
             estimate: number;
             note?: string | null;
-            half: boolean;
-            wrongProduct: boolean;
         };
         BudgetLineView: {
             id: components["schemas"]["Uuid"];
@@ -2791,7 +2789,6 @@ export interface components {
         PartyDraft: {
             unitId?: ((string | components["schemas"]["Uuid"] | null) | null) | components["schemas"]["Uuid"] | null;
             name?: string | null;
-            oneOfBoth: boolean;
         };
         /** @enum {string} */
         PartyPart: "LEAD" | "CO_WORKER";
