@@ -1142,25 +1142,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The plan as an official .docx, marked as a draft until it is issued; reading it gives the same tree */
+        /** The plan as an official .docx, or .pdf by Accept; marked as a draft until it is issued */
         get: operations["planDocument"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/plans/{id}/document.pdf": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The plan as an official .pdf */
-        get: operations["planDocumentPdf"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2465,6 +2448,8 @@ export interface components {
             from: components["schemas"]["LocalDate"];
             to?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
         };
+        /** @enum {string} */
+        NameClashes: "REFUSE" | "KEEP_APART";
         NarrativeText: {
             text: string;
         };
@@ -3152,6 +3137,7 @@ export interface components {
             changed: components["schemas"]["UnitRef"][];
             counts: components["schemas"]["ReorganisationCount"][];
             open: components["schemas"]["ReorganisationOpenWork"][];
+            nameClashes: components["schemas"]["ReorganisationNameClash"][];
         };
         ReminderCreate: {
             unitIds?: string[] | null;
@@ -3173,6 +3159,17 @@ export interface components {
             act: components["schemas"]["LegalAct"];
             effectiveOn: components["schemas"]["LocalDate"];
             changes: components["schemas"]["Change"][];
+            nameClashes?: components["schemas"]["NameClashes"] | null;
+        };
+        ReorganisationNameClash: {
+            name: string;
+            parent: components["schemas"]["UnitRef"];
+            units: components["schemas"]["ReorganisationNamesake"][];
+        };
+        ReorganisationNamesake: {
+            unit: components["schemas"]["UnitRef"];
+            cameFrom: components["schemas"]["UnitRef"] | null;
+            suggested: string | null;
         };
         ReorganisationOpenWork: {
             what: string;
@@ -3209,6 +3206,7 @@ export interface components {
             draftedAt: components["schemas"]["Instant"];
             decidedAt?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
             changes: components["schemas"]["Change"][];
+            nameClashes: components["schemas"]["NameClashes"];
             closed: components["schemas"]["ReorganisationSuccession"][];
             opened: components["schemas"]["UnitRef"][];
             changed: components["schemas"]["UnitRef"][];
@@ -6737,36 +6735,6 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
-                };
-            };
-            /** @description Declined */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    planDocumentPdf: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["Uuid"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
                     "application/pdf": string;
                 };
             };

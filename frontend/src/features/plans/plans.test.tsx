@@ -6,8 +6,7 @@ import { show } from '../../../tests/show'
 import { plan, planRow, task, tree } from '../../../tests/views'
 import PlanListPage from './PlanListPage'
 import PlanPage from './PlanPage'
-import type { ReadItem } from './queries'
-import { concernedItems, demoteAt, promoteAt, removeAt } from './tree'
+import { concernedItems } from './tree'
 
 const common = { 'GET /units': page(), 'GET /activities': page() }
 
@@ -35,7 +34,7 @@ describe('one plan', () => {
     fireEvent.click(await screen.findByRole('button', { name: 'Duyệt' }))
     const dialog = within(screen.getByLabelText('Duyệt'))
     fireEvent.click(dialog.getByRole('button', { name: 'Duyệt', hidden: true }))
-    await screen.findByText('Đã duyệt')
+    await screen.findByText('Đã duyệt, chờ cán bộ soạn thảo ban hành.')
     const step = calls.find(({ method }) => method === 'POST')
     expect(step?.headers.get('If-Match')).toBe('"x-3"')
     expect(step?.headers.get('Idempotency-Key')).toMatch(/^[0-9a-f-]{36}$/)
@@ -52,18 +51,6 @@ describe('one plan', () => {
 })
 
 describe('the tree', () => {
-  const leaf = (text: string, ...children: ReadItem[]): ReadItem => ({
-    path: text,
-    marker: '-',
-    level: 1,
-    kind: 'ITEM',
-    text,
-    doubts: [],
-    children,
-  })
-  const names = (items: ReadItem[]): unknown[] =>
-    items.map(({ text, children }) => (children.length ? [text, ...names(children)] : text))
-
   it('asks only for what can be done: leaves outside the purpose', () => {
     const purpose = {
       ...task,
@@ -73,13 +60,5 @@ describe('the tree', () => {
       children: [task],
     }
     expect(concernedItems([purpose, ...tree.items]).map(({ id }) => id)).toEqual(['i2'])
-  })
-
-  it('is edited by position', () => {
-    const items = [leaf('a', leaf('b'), leaf('c')), leaf('d')]
-    expect(names(promoteAt(items, [0, 0]))).toEqual(['a', ['b', 'c'], 'd'])
-    expect(names(demoteAt(items, [1]))).toEqual([['a', 'b', 'c', 'd']])
-    expect(names(removeAt(items, [0, 1]))).toEqual([['a', 'b'], 'd'])
-    expect(names(promoteAt(items, [1]))).toEqual(names(items))
   })
 })

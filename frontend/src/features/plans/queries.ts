@@ -1,5 +1,5 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
-import { api, idempotent, ifMatch, type Schema, unwrap } from '~/api/client'
+import { queryOptions, useQueryClient } from '@tanstack/react-query'
+import { api, ifMatch, type Schema, unwrap } from '~/api/client'
 import type { paths } from '~/api/schema'
 import { useSubmit } from '~/api/useSubmit'
 import { orKept } from '~/offline/db'
@@ -10,8 +10,7 @@ export type PlanRow = Schema<'PlanRow'>
 export type PlanItem = Schema<'PlanItemView'>
 export type PlanStatus = Schema<'PlanStatus'>
 export type PlanTransition = Schema<'PlanTransition'>
-export type Reading = Schema<'PlanReading'>
-export type ReadItem = Schema<'ReadItem'>
+export type Reading = Schema<'PlanReadingView'>
 export type PlanCreate = Schema<'PlanCreate'>
 export type Concern = {
   plan: Pick<PlanRow, 'id' | 'title' | 'symbol' | 'number'>
@@ -116,18 +115,6 @@ export function useMovePlan(plan: Plan) {
 const forgetPlans = (queryClient: ReturnType<typeof useQueryClient>) =>
   queryClient.invalidateQueries({
     predicate: ({ queryKey }) => queryKey[0] === 'plans' && queryKey[1] !== 'one',
-  })
-
-export const useReadPlan = () =>
-  useMutation({
-    mutationFn: (text: string) =>
-      unwrap(
-        api.POST('/api/v1/plan-readings', {
-          body: text,
-          bodySerializer: (body) => body,
-          headers: { 'Content-Type': 'text/plain; charset=utf-8', ...idempotent(crypto.randomUUID()) },
-        }),
-      ),
   })
 
 export function useCreatePlan() {

@@ -18,7 +18,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import vn.sohoi.plan.docx.DocxText;
-import vn.sohoi.plan.reading.PlanReading;
 import vn.sohoi.platform.api.Problem;
 
 @Path("/plan-readings")
@@ -52,7 +51,7 @@ class PlanReadingResource {
                         mediaType = MediaType.MULTIPART_FORM_DATA,
                         schema = @Schema(implementation = ReadingFile.class))
             })
-    public PlanReading read(byte[] document) {
+    public PlanReadingView read(byte[] document) {
         var type = headers.getMediaType();
         return type.isCompatible(WORD)
                 ? readings.readDocx(document)
@@ -63,7 +62,7 @@ class PlanReadingResource {
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(hidden = true)
-    public PlanReading readFile(@RestForm("file") FileUpload file) throws IOException {
+    public PlanReadingView readFile(@RestForm("file") FileUpload file) throws IOException {
         if (file == null || file.size() == 0) {
             throw new Problem.Invalid("empty-plan", new Problem.FieldError("/file", "rule.NotBlank"));
         }

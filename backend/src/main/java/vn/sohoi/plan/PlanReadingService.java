@@ -21,21 +21,21 @@ class PlanReadingService {
         this.current = current;
     }
 
-    PlanReading read(String text) {
+    PlanReadingView read(String text) {
         expectOffice();
-        return tree(text);
+        var reading = tree(text);
+        return PlanReadingView.of(reading, reading.warnings(), text);
     }
 
-    PlanReading readDocx(byte[] file) {
+    PlanReadingView readDocx(byte[] file) {
         expectOffice();
         var document = docx(file);
         var reading = tree(document.text());
-        if (document.notes() == 0) {
-            return reading;
-        }
         var warnings = new ArrayList<>(reading.warnings());
-        warnings.add(new ReadingWarning("footnotes", document.notes() + " chú thích không thuộc mục nào", null));
-        return new PlanReading(reading.document(), reading.items(), List.copyOf(warnings));
+        if (document.notes() > 0) {
+            warnings.add(new ReadingWarning("footnotes", document.notes() + " chú thích không thuộc mục nào", null));
+        }
+        return PlanReadingView.of(reading, List.copyOf(warnings), document.text());
     }
 
     private static DocxText docx(byte[] file) {
@@ -56,6 +56,7 @@ class PlanReadingService {
         if (text == null || text.isBlank()) {
             throw new Problem.Invalid("empty-plan");
         }
+        LegacyLetters.refuse(text);
         var reading = new PlanReader().read(text);
         if (reading.items().isEmpty()) {
             throw new Problem.Invalid("no-headings");

@@ -54,6 +54,7 @@ class ReorganisationImportTest {
         assertThat(said.getString("title")).isEqualTo(other.getString("title"));
         assertThat(said.getMap("act")).isEqualTo(other.getMap("act"));
         assertThat(said.getString("effectiveOn")).isEqualTo(other.getString("effectiveOn"));
+        assertThat(said.getString("nameClashes")).isEqualTo(other.getString("nameClashes"));
         assertThat(said.getList("changes.units")).isEqualTo(other.getList("changes.units"));
         assertThat(said.getList("changes[0..55].open")).isEqualTo(other.getList("changes[0..55].open"));
         assertThat(said.getString("changes[56].level")).isEqualTo("DISTRICT");
@@ -96,6 +97,23 @@ class ReorganisationImportTest {
         taken(file.replace(",40,", ",41,"), false).body("counts.unchanged", equalTo(3));
     }
 
+    /** The same again with the other word is another draft. */
+    @Test
+    void aTableSaysWhatBecomesOfOneName() {
+        var rows = WHOLE + ",%2$s,1,MERGE,%1$s-c,,,,,,,%1$s-e\n";
+        var heading = HEADING.replace("change,", "nameClashes,change,").replace(",share,level", "");
+        var id =
+                taken(heading + rows.formatted(tree.key(), ""), false).extract().<String>path("id");
+        as("admin").get("/api/v1/reorganisations/{id}", id).then().body("nameClashes", equalTo("REFUSE"));
+        taken(heading + rows.formatted(tree.key(), "KEEP_APART"), false)
+                .body("id", equalTo(id))
+                .body("counts.updated", equalTo(1));
+        as("admin").get("/api/v1/reorganisations/{id}", id).then().body("nameClashes", equalTo("KEEP_APART"));
+        taken(heading + rows.formatted(tree.key(), "PERHAPS"), false)
+                .body("state", equalTo("REJECTED"))
+                .body("problems.column", contains("nameClashes"));
+    }
+
     @Test
     void whatIsWrongIsNamedByRowAndColumn() {
         var file = HEADING + whole("""
@@ -116,7 +134,7 @@ class ReorganisationImportTest {
 
     @Test
     void whatCannotBeCarriedOutIsRejectedAndNothingIsKept() {
-        var before = Rows.counted();
+        var before = kept();
         taken(HEADING + whole(",1,CLOSE,%1$s-c,,,,,,,,,\n,,,,,2,CLOSE,nirgendwo,,,,,,,,,\n"), false)
                 .body("state", equalTo("REJECTED"))
                 .body("problems.type", contains("reorganisation-unit"))
@@ -124,8 +142,15 @@ class ReorganisationImportTest {
                 .body("problems[0].rows", contains(3));
         taken(HEADING + whole(",1,MERGE,%1$s-c,,,,,,,%1$s-c,,\n"), false)
                 .body("problems.type", contains("reorganisation-heir"));
-        assertThat(Rows.counted()).isEqualTo(before);
+        assertThat(kept()).isEqualTo(before);
         as("admin").get("/api/v1/units?q=" + tree.key() + "-m").then().body("items", empty());
+    }
+
+    /** All but the answers that are kept for who asks again. */
+    private static Map<String, Long> kept() {
+        var kept = Rows.counted();
+        kept.remove("idempotency_key");
+        return kept;
     }
 
     private ValidatableResponse taken(String file, boolean dryRun) {

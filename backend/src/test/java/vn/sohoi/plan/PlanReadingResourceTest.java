@@ -138,14 +138,38 @@ class PlanReadingResourceTest {
     }
 
     @Test
+    void lettersFromBeforeUnicodeAreNamed() {
+        var tcvn3 = "KÕ ho¹ch c«ng t¸c Héi n¨m 2023\nI. Môc ®Ých, yªu cÇu\n1. N©ng cao chÊt l­îng";
+        read("mai", UTF8, tcvn3.getBytes(StandardCharsets.UTF_8))
+                .statusCode(422)
+                .body("code", equalTo("text-tcvn3"));
+        read("mai", "text/plain", tcvn3.getBytes(StandardCharsets.ISO_8859_1))
+                .statusCode(422)
+                .body("code", equalTo("text-tcvn3"));
+        var vni = "Keá hoaïch coâng taùc Hoäi naêm 2023\nI. Muïc ñích, yeâu caàu\n1. Naâng cao chaát löôïng";
+        read("mai", UTF8, vni.getBytes(StandardCharsets.UTF_8)).statusCode(422).body("code", equalTo("text-vni"));
+        read("mai", UTF8, "I. Việc\n1. Họp 20 m² «Zalo» của bà Müller".getBytes(StandardCharsets.UTF_8))
+                .statusCode(200);
+    }
+
+    @Test
+    void theTextThatWasReadIsTold() throws IOException {
+        assertThat(customersPlan().get("text").asText()).isEqualTo(Customer.plan());
+        var file = new Word().body(Word.p("I. Nội dung") + Word.p("1. Mở lớp")).bytes();
+        read("mai", DOCX, file).statusCode(200).body("text.trim()", equalTo("I. Nội dung\n1. Mở lớp"));
+    }
+
+    @Test
     void theCharsetThatIsNamedIsUsed() {
         var text = "I. Công tác tuyên truyền\n1. Mở lớp";
         read("mai", "text/plain; charset=utf-16", text.getBytes(StandardCharsets.UTF_16))
                 .statusCode(200)
                 .body("items[0].text", equalTo("Công tác tuyên truyền"));
-        read("mai", "text/plain", text.getBytes(StandardCharsets.UTF_8))
-                .statusCode(200)
-                .body("items[0].text", equalTo("Công tác tuyên truyền"));
+        for (var unnamed : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16)) {
+            read("mai", "text/plain", text.getBytes(unnamed))
+                    .statusCode(200)
+                    .body("items[0].text", equalTo("Công tác tuyên truyền"));
+        }
         read("mai", "text/plain; charset=windows-1258", "I. Viec lam".getBytes(StandardCharsets.US_ASCII))
                 .statusCode(200);
         read("mai", "text/plain; charset=klingon", text.getBytes(StandardCharsets.UTF_8))
