@@ -3,8 +3,10 @@ import { compileMessage } from '@lingui/message-utils/compileMessage'
 import type { Plugin } from 'vite'
 
 /** Words of pages that are opened now and then, most at a desk; they are fetched with the first of these pages. */
-const desk =
-  /^(act|budget|conc|cover|facts|org|member|programme|prov|rate|read|review|series|sheet|source|story)\.|^unit\.(?!unit$)|^plan\.(?!ack|item_path|own_path)|^report\.(?!deadline|status|title)/
+const desk = new RegExp(
+  '^(act|budget|conc|cover|facts|org|member|programme|prov|rate|read|review|series|sheet|source|story)\\.' +
+    '|^plan\\.(?!ack|item_path|own_path)|^unit\\.(?!unit$)|^handed_over|^report\\.(?!deadline|status|title)',
+)
 
 /** Words of pages that are never opened without a network. */
 const far = /^(audit|life|people|reorg)\./
