@@ -44,9 +44,9 @@ export const routes: [path: string, Page: ReturnType<typeof page>][] = [
   ['/sap-xep/:id', farPage(() => import('~/features/reorganisations/ReorganisationPage'))],
   ['/bao-cao', deskPage(() => import('~/features/reports/ReportListPage'))],
   ['/bao-cao/:id', deskPage(() => import('~/features/reports/ReportPage'))],
-  ['/can-bo', deskPage(() => import('~/features/people/OfficeListPage'))],
-  ['/can-bo/moi', deskPage(() => import('~/features/people/NewOfficePage'))],
-  ['/can-bo/:id', deskPage(() => import('~/features/people/OfficerPage'))],
+  ['/can-bo', farPage(() => import('~/features/people/OfficeListPage'))],
+  ['/can-bo/moi', farPage(() => import('~/features/people/NewOfficePage'))],
+  ['/can-bo/:id', farPage(() => import('~/features/people/OfficerPage'))],
   ['/nhat-ky', farPage(() => import('~/features/audit/AuditPage'))],
   ['/them', page(() => import('~/shell/MorePage'))],
 ]
