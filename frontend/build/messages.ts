@@ -4,10 +4,10 @@ import type { Plugin } from 'vite'
 
 /** Words of pages that are opened now and then, most at a desk; they are fetched with the first of these pages. */
 const desk =
-  /^(act|budget|conc|cover|facts|org|member|people|programme|prov|rate|read|review|series|sheet|source|story)\.|^unit\.(?!unit$)|^plan\.(?!ack|item_path|own_path)/
+  /^(act|budget|cover|facts|org|member|people|prov|rate|read|review|series|sheet|source|story)\.|^unit\.(?!unit$)|^report\.(?!title$|deadline$|status\.)|^plan\.(?!ack|item_path|own_path)/
 
 /** Words of pages that are never opened without a network. */
-const far = /^(audit|life|reorg)\./
+const far = /^(audit|conc|life|programme|reorg)\./
 
 const catalogueOf = (key: string) => (far.test(key) ? 'far' : desk.test(key) ? 'desk' : 'messages')
 
