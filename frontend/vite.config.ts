@@ -27,7 +27,9 @@ export default defineConfig({
       output: {
         // By its name the words of the desk are told from those that travel with the shell.
         chunkFileNames: ({ facadeModuleId }) =>
-          facadeModuleId?.endsWith('?desk') ? 'assets/desk-[name]-[hash].js' : 'assets/[name]-[hash].js',
+          /\?(desk|far)$/.test(facadeModuleId ?? '')
+            ? 'assets/desk-[name]-[hash].js'
+            : 'assets/[name]-[hash].js',
         // What every first page needs comes in two files instead of fifteen: small files compress badly.
         codeSplitting: {
           groups: [

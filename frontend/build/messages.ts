@@ -4,11 +4,16 @@ import type { Plugin } from 'vite'
 
 /** Words of pages that are opened now and then, most at a desk; they are fetched with the first of these pages. */
 const desk =
-  /^(act|audit|org|member|people|prov|rate|read|reorg|review|series|sheet|source|story)\.|^unit\.(?!unit$)/
+  /^(act|org|member|people|prov|rate|review|series|sheet|source|story)\.|^unit\.(?!unit$)|^plan\.(?!ack|item_path|own_path)/
+
+/** Words of pages that are never opened without a network. */
+const far = /^(audit|life|read|reorg)\./
+
+const catalogueOf = (key: string) => (far.test(key) ? 'far' : desk.test(key) ? 'desk' : 'messages')
 
 /**
  * Compiles `locales/*.json?messages` (key to ICU text) at build time, so that no parser is shipped to the phone;
- * `?desk` are the words of the desk, `?messages` all others.
+ * `?desk` are the words of the desk, `?far` those of pages that need the network, `?messages` all others.
  */
 export function messages(): Plugin {
   return {
@@ -16,12 +21,12 @@ export function messages(): Plugin {
     enforce: 'pre',
     load(id) {
       const [file, query] = id.split('?')
-      if ((query !== 'messages' && query !== 'desk') || !file) return
+      if (!query || !/^(messages|desk|far)$/.test(query) || !file) return
       this.addWatchFile(file)
       const source = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>
       const compiled = Object.fromEntries(
         Object.entries(source)
-          .filter(([key]) => desk.test(key) === (query === 'desk'))
+          .filter(([key]) => catalogueOf(key) === query)
           .map(([key, text]) => [key, compileMessage(text)]),
       )
       return {

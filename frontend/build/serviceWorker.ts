@@ -6,7 +6,7 @@ import type { Plugin } from 'vite'
 const wanted = /\.(js|css)$|source-sans-3-(latin|vietnamese)-wght.*\.woff2$/
 
 /** Pages nobody opens without a network: they are fetched when asked for. */
-const desk = /features.(audit|organisation|people|reorganisations)./
+const desk = /features.(audit|organisation|people|reading|reorganisations).|plans.life.\w+Page|\?far$/
 
 /** Writes /sw.js with the list of files of this very build. */
 export function serviceWorker(): Plugin {

@@ -54,8 +54,8 @@ describe('the catalogue', () => {
         .filter((line) => letters.test(line))
         .map((line) => `${file}: ${line.trim()}`),
     )
-    // Patterns that read documents, and a language named in itself.
-    const allowed = /LanguageSwitch|purpose|'act\.|replace\(\/\^/
+    // Patterns that read documents, letters in their numbers, and a language named in itself.
+    const allowed = /LanguageSwitch|purpose|replace\(\/\^|'act\.|const letters/
     expect(found.filter((line) => !allowed.test(line))).toEqual([])
   })
 })

@@ -1142,7 +1142,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The plan as an official .docx, or .pdf by Accept; marked as a draft until it is issued; reading the .docx gives the same tree */
+        /** The plan as an official .docx, or .pdf by Accept; marked as a draft until it is issued */
         get: operations["planDocument"];
         put?: never;
         post?: never;

@@ -14,6 +14,10 @@ const ofTheDesk: Record<Locale, Catalogue> = {
   vi: () => import('~/locales/vi.json?desk'),
   en: () => import('~/locales/en.json?desk'),
 }
+const ofFar: Record<Locale, Catalogue> = {
+  vi: () => import('~/locales/vi.json?far'),
+  en: () => import('~/locales/en.json?far'),
+}
 
 const i18n = setupI18n()
 const listeners = new Set<() => void>()
@@ -25,18 +29,23 @@ export function onLocaleChange(listener: () => void) {
   return () => void listeners.delete(listener)
 }
 
-let atDesk = false
+const further = new Set<typeof ofTheDesk>()
+
+async function loadFurther(words: typeof ofTheDesk, of = locale()) {
+  further.add(words)
+  i18n.load(of, (await words[of]()).messages)
+}
 
 /** The words of the pages of the desk, fetched with the first of them and from then on with every language. */
-export async function loadDesk(of = locale()) {
-  atDesk = true
-  i18n.load(of, (await ofTheDesk[of]()).messages)
-}
+export const loadDesk = () => loadFurther(ofTheDesk)
+
+/** The same for pages that are only opened with a network. */
+export const loadFar = () => Promise.all([loadDesk(), loadFurther(ofFar)])
 
 export async function activateLocale(next: Locale) {
   const { messages } = await catalogues[next]()
   i18n.load(next, messages)
-  if (atDesk) await loadDesk(next)
+  for (const words of further) await loadFurther(words, next)
   i18n.activate(next)
   document.documentElement.lang = next
   localStorage.setItem('sohoi.locale', next)

@@ -1,5 +1,6 @@
 import { keepPreviousData, queryOptions, useMutation } from '@tanstack/react-query'
-import { api, blobOf, type Schema, unwrap } from '~/api/client'
+import { api, type Schema, unwrap } from '~/api/client'
+import { saveFile } from '~/api/saveFile'
 
 export type AuditRow = Schema<'AuditRow'>
 export type Chain = Schema<'ChainView'>
@@ -40,14 +41,7 @@ export const useExport = () =>
   useMutation({
     mutationFn: async ({ cursor: _, limit: __, ...filter }: AuditFilter) => {
       const given = Object.entries(filter).filter((entry): entry is [string, string] => !!entry[1])
-      const url = URL.createObjectURL(
-        await blobOf(`/api/v1/audit-entries/export?${new URLSearchParams(given)}`),
-      )
-      const link = document.createElement('a')
-      link.href = url
-      link.download = 'nhat-ky.csv'
-      link.click()
-      setTimeout(() => URL.revokeObjectURL(url), 60_000)
+      await saveFile(`/api/v1/audit-entries/export?${new URLSearchParams(given)}`, 'nhat-ky.csv')
     },
   })
 

@@ -14,6 +14,7 @@ import { Loading } from '~/ui/Loading'
 import { PageHeader } from '~/ui/PageHeader'
 import { ProblemNote } from '~/ui/ProblemNote'
 import { Awaiting } from './Awaiting'
+import { Deliveries } from './Deliveries'
 import { Due } from './Due'
 import { ReportCard } from './ReportCard'
 
@@ -34,6 +35,7 @@ export default function HomePage() {
       />
       <div className="home">
         <div>
+          <Deliveries />
           <Awaiting />
           <ReportCard />
           <ProblemNote error={error} />
@@ -53,6 +55,9 @@ export default function HomePage() {
   )
 }
 
+const changedAbove = (items: Concern['items']) =>
+  items.filter(({ upperChangedIn }) => upperChangedIn != null).length
+
 const Tasks = ({ concern: { plan, own, items }, writes }: { concern: Concern; writes: boolean }) => (
   <section>
     <h2 className="g">
@@ -60,6 +65,11 @@ const Tasks = ({ concern: { plan, own, items }, writes }: { concern: Concern; wr
         {own ? t('home.own_plan') : t('home.upper_plan', { plan: planName(plan) })}
       </Link>
       <span>{items.length}</span>
+      {own && changedAbove(items) > 0 && (
+        <Link className="more" href={to.planFollowing(plan.id)}>
+          {t('home.followed', { n: changedAbove(items) })}
+        </Link>
+      )}
     </h2>
     <ul>
       {items.map((item) => (

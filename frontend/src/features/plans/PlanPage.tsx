@@ -1,12 +1,16 @@
+import '~/styles/life.css'
 import '~/styles/split.css'
-import { useQuery } from '@tanstack/react-query'
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { Download, Printer } from 'lucide-react'
 import { Link } from 'wouter'
+import { saveFile } from '~/api/saveFile'
 import { activityList } from '~/features/activities/queries'
 import { formatDate, formatDay } from '~/lib/dates'
 import { t } from '~/lib/i18n'
 import { useAddress } from '~/lib/search'
 import { to } from '~/paths'
 import { useOffice } from '~/session/useOffice'
+import { Button } from '~/ui/Button'
 import { HandedOver } from '~/ui/HandedOver'
 import { Loading } from '~/ui/Loading'
 import { PageHeader } from '~/ui/PageHeader'
@@ -15,11 +19,15 @@ import { ProblemNote } from '~/ui/ProblemNote'
 import { Status } from '~/ui/Status'
 import { AddItem } from './AddItem'
 import { ItemPanel } from './ItemPanel'
-import { planName, statusLabel, statusTone } from './labels'
+import { planTitle, statusLabel, statusTone } from './labels'
+import { Acknowledge } from './life/Acknowledge'
+import { Ready } from './life/Ready'
+import { keeps } from './next'
 import { PlanSteps } from './PlanSteps'
+import { PlanTabs } from './PlanTabs'
 import { PlanTree } from './PlanTree'
-import { type Plan, planById, planTree } from './queries'
-import { findItem } from './tree'
+import { type Plan, type PlanItem, planById, planTree } from './queries'
+import { findItem, flatten } from './tree'
 
 /** The plan with the numbering of its document; `?muc=` opens one item beside it. */
 export default function PlanPage({ id }: { id: string }) {
@@ -33,16 +41,19 @@ export default function PlanPage({ id }: { id: string }) {
   return (
     <div className={item ? 'wk open' : 'wk'}>
       <div className="doc">
-        <PageHeader title={title(plan)} lead={<Lead plan={plan} />} />
+        <PageHeader title={planTitle(plan)} lead={<Lead plan={plan} />} actions={<Take plan={plan} />} />
         <HandedOver handedOver={plan.handedOver} />
+        <PlanTabs plan={plan} at="content" />
+        <Acknowledge plan={plan} />
+        <Followed planId={plan.id} items={tree?.items ?? []} />
         <PlanSteps plan={plan} />
+        {keeps(plan) && !plan.issuedAt && <Ready plan={plan} />}
         <ProblemNote error={treeError} />
         {tree?.items.length === 0 && <p className="empty">{t('plan.empty')}</p>}
         {tree && tree.items.length > 0 && (
           <PlanTree items={tree.items} chosen={item?.id} href={(each) => to.plan(plan.id, each.id)} />
         )}
         {own && writes && plan.status === 'DRAFT' && <AddItem planId={plan.id} parent={item} />}
-        <Head plan={plan} />
       </div>
       {item && (
         <ItemPanel plan={plan} item={item}>
@@ -52,11 +63,6 @@ export default function PlanPage({ id }: { id: string }) {
     </div>
   )
 }
-
-const title = ({ document }: Plan) =>
-  [document.symbol && t('plan.title', { symbol: planName(document) }), document.title]
-    .filter(Boolean)
-    .join(': ')
 
 const Lead = ({ plan }: { plan: Plan }) => (
   <p className="row">
@@ -68,27 +74,41 @@ const Lead = ({ plan }: { plan: Plan }) => (
   </p>
 )
 
-/** The rest of the document's head, for whoever wants to check it against the paper. */
-function Head({ plan: { document } }: { plan: Plan }) {
-  const rows = [
-    [t('plan.issuer'), document.issuer],
-    [t('plan.basis'), document.basis],
-    [t('plan.signer'), [document.signatory?.title, document.signatory?.name].filter(Boolean).join(' ')],
-    [t('prov.recipients'), (document.recipients ?? []).map(({ name }) => name).join('; ')],
-  ].filter((row): row is [string, string] => !!row[1])
-  if (rows.length === 0) return null
+/** The paper as an official file and on the printer. */
+function Take({ plan }: { plan: Plan }) {
+  const save = useMutation({
+    mutationFn: (form: 'docx' | 'pdf') =>
+      saveFile(
+        `/api/v1/plans/${plan.id}/document${form === 'pdf' ? '.pdf' : ''}`,
+        `${planTitle(plan)}.${form}`,
+      ),
+  })
   return (
-    <details className="block">
-      <summary>{t('plan.head')}</summary>
-      <dl className="kv">
-        {rows.map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
-    </details>
+    <>
+      <Button disabled={save.isPending} onClick={() => save.mutate('docx')}>
+        <Download className="i" aria-hidden="true" />
+        {t('common.download_docx')}
+      </Button>
+      <Button disabled={save.isPending} onClick={() => save.mutate('pdf')}>
+        {t('plan.download_pdf')}
+      </Button>
+      <Button className="desk" onClick={() => print()}>
+        <Printer className="i" aria-hidden="true" />
+        {t('common.print')}
+      </Button>
+      <ProblemNote error={save.error} />
+    </>
+  )
+}
+
+/** An amendment above left questions here: how many items, and the way to answer them. */
+function Followed({ planId, items }: { planId: string; items: PlanItem[] }) {
+  const n = flatten(items).filter(({ upperChangedIn }) => upperChangedIn != null).length
+  if (n === 0) return null
+  return (
+    <p className="note soon noprint">
+      {t('plan.followed', { n })} <Link href={to.planFollowing(planId)}>{t('plan.followed.open')}</Link>
+    </p>
   )
 }
 

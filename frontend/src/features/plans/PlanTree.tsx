@@ -23,6 +23,7 @@ export const PlanTree = ({ items, chosen, href }: Props) => (
             {item.dueOn && (
               <span className="small muted">{t('task.due_on', { date: formatDate(item.dueOn) })}</span>
             )}
+            {item.upperChangedIn != null && <span className="tag soon">{t('plan.upper_changed')}</span>}
             {item.concretisations > 0 && (
               <span className="tag run">{t('plan.n_concretised', { n: item.concretisations })}</span>
             )}

@@ -1,6 +1,6 @@
 import { type MessageKey, t } from '~/lib/i18n'
 import type { Tone } from '~/ui/Status'
-import type { PlanItem, PlanStatus, PlanTransition } from './queries'
+import type { Plan, PlanItem, PlanStatus, PlanTransition } from './queries'
 
 export const statusLabel: Record<PlanStatus, MessageKey> = {
   DRAFT: 'plan.status.draft',
@@ -44,3 +44,9 @@ export function planName({ number, symbol, title }: Named) {
   if (!symbol) return title || '—'
   return number == null || symbol.startsWith(`${number}/`) ? symbol : `${number}/${symbol}`
 }
+
+/** The heading of every page of a plan: number and symbol, then its title. */
+export const planTitle = ({ document }: Pick<Plan, 'document'>) =>
+  [document.symbol && t('plan.title', { symbol: planName(document) }), document.title]
+    .filter(Boolean)
+    .join(': ')

@@ -34,7 +34,7 @@ describe('one plan', () => {
     fireEvent.click(await screen.findByRole('button', { name: 'Duyệt' }))
     const dialog = within(screen.getByLabelText('Duyệt'))
     fireEvent.click(dialog.getByRole('button', { name: 'Duyệt', hidden: true }))
-    await screen.findByText('Đã duyệt')
+    await screen.findByText('Đã duyệt, chờ cán bộ soạn thảo ban hành.')
     const step = calls.find(({ method }) => method === 'POST')
     expect(step?.headers.get('If-Match')).toBe('"x-3"')
     expect(step?.headers.get('Idempotency-Key')).toMatch(/^[0-9a-f-]{36}$/)

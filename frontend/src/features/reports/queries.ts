@@ -1,5 +1,6 @@
 import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
-import { api, blobOf, ifMatch, type Schema, unwrap } from '~/api/client'
+import { api, ifMatch, type Schema, unwrap } from '~/api/client'
+import { saveFile } from '~/api/saveFile'
 import type { paths } from '~/api/schema'
 import { useSubmit } from '~/api/useSubmit'
 
@@ -122,12 +123,5 @@ export function useWriteSection(report: Report, section: string) {
 /** Saves the Word file: fetched with the token, handed to the browser as a download. */
 export const useDownload = (report: Report) =>
   useMutation({
-    mutationFn: async () => {
-      const url = URL.createObjectURL(await blobOf(`/api/v1/reports/${report.id}/document`))
-      const link = document.createElement('a')
-      link.href = url
-      link.download = `${report.title.replace(/[\\/:*?"<>|]+/g, '-')}.docx`
-      link.click()
-      setTimeout(() => URL.revokeObjectURL(url), 60_000)
-    },
+    mutationFn: () => saveFile(`/api/v1/reports/${report.id}/document`, `${report.title}.docx`),
   })

@@ -79,6 +79,16 @@ class StatementsTest {
     }
 
     @Test
+    void aMatrixOfManyUnitsCostsWhatOneRowCosts() {
+        var matrix = "/api/v1/plans/" + GivenPlan.issued("mai", "hanh") + "/coverage?count=true";
+        var one = statements("mai", matrix + "&limit=1");
+
+        assertThat(statements("mai", matrix + "&limit=500&within=" + unit(CAO_BANG)))
+                .isLessThanOrEqualTo(one)
+                .isLessThanOrEqualTo(FEW);
+    }
+
+    @Test
     void countsAndEntriesCostTheSameWhateverThePage() {
         for (var i = 0; i < 20; i++) {
             var day = LocalDate.of(2017, 3, 1).plusDays(i).toString();

@@ -23,6 +23,7 @@ public record DocumentFile(String name, byte[] bytes) {
         var answer = known ? ResponseBuilder.<byte[]>create(Status.NOT_MODIFIED) : ResponseBuilder.ok(bytes);
         return answer.header("ETag", tag())
                 .header("Cache-Control", "private, no-cache")
+                .header("Vary", "Accept")
                 .header("Content-Disposition", disposition())
                 .header("X-Content-Type-Options", "nosniff")
                 .build();

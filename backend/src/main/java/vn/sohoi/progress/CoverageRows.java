@@ -119,7 +119,9 @@ class CoverageRows {
                 .setParameter("issuer", plan.unitId())
                 .setParameter("day", day)
                 .setParameter("reach", "{" + String.join(",", reach) + "}");
-        return within == null ? query.setParameter("issued", issued(plan)) : query.setParameter("within", within);
+        return within == null
+                ? query.setParameter("issued", issued(plan)).setParameter("plan", plan.id())
+                : query.setParameter("within", within);
     }
 
     private static LocalDate issued(PlanRef plan) {

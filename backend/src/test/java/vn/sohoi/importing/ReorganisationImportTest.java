@@ -116,7 +116,7 @@ class ReorganisationImportTest {
 
     @Test
     void whatCannotBeCarriedOutIsRejectedAndNothingIsKept() {
-        var before = Rows.counted();
+        var before = kept();
         taken(HEADING + whole(",1,CLOSE,%1$s-c,,,,,,,,,\n,,,,,2,CLOSE,nirgendwo,,,,,,,,,\n"), false)
                 .body("state", equalTo("REJECTED"))
                 .body("problems.type", contains("reorganisation-unit"))
@@ -124,8 +124,15 @@ class ReorganisationImportTest {
                 .body("problems[0].rows", contains(3));
         taken(HEADING + whole(",1,MERGE,%1$s-c,,,,,,,%1$s-c,,\n"), false)
                 .body("problems.type", contains("reorganisation-heir"));
-        assertThat(Rows.counted()).isEqualTo(before);
+        assertThat(kept()).isEqualTo(before);
         as("admin").get("/api/v1/units?q=" + tree.key() + "-m").then().body("items", empty());
+    }
+
+    /** All but the answers that are kept for who asks again. */
+    private static Map<String, Long> kept() {
+        var kept = Rows.counted();
+        kept.remove("idempotency_key");
+        return kept;
     }
 
     private ValidatableResponse taken(String file, boolean dryRun) {

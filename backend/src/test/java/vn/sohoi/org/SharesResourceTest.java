@@ -214,7 +214,7 @@ class SharesResourceTest {
     @Test
     void sharesThatCannotBeAreRefused() {
         impossible(split(Map.of("shares", Map.of(key("a"), 0, key("b"), 0))));
-        impossible(split(Map.of("shares", Map.of(key("a"), 1, key("e"), 1))));
+        impossible(split(Map.of("shares", Map.of(key("a"), 2, key("e"), 1))));
         impossible(split(Map.of("to", key("a"), "shares", Map.of(key("b"), 1))));
         impossible(split(Map.of("to", key("a"), "shares", Map.of(key("a"), 1, key("c"), 1))));
         impossible(Map.of("kind", "MERGE", "units", List.of(key("c")), "to", key("e"), "shares", Map.of(key("e"), 1)));

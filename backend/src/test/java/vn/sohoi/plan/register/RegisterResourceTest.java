@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.sohoi.plan.version.VersionCalls;
 import vn.sohoi.testing.AtOnce;
@@ -24,7 +25,12 @@ import vn.sohoi.testing.Tree;
 @QuarkusTestResource(RealParts.class)
 class RegisterResourceTest {
 
-    private final Tree tree = Tree.grow();
+    private Tree tree;
+
+    @BeforeEach
+    void grow() {
+        tree = Tree.grow();
+    }
 
     @Test
     void theNextNumberIsSuggestedAndGapsAreTold() {
