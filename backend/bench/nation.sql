@@ -66,7 +66,7 @@ from (
 
 analyze org_unit;
 analyze org_unit_line;
-select org_unit_heir_rebuild();
+select org_unit_heir_rebuild(array(select id from drawn));
 analyze org_unit_heir;
 select org_unit_place_rebuild(array(select id from drawn));
 analyze org_unit_place;

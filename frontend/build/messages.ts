@@ -4,7 +4,7 @@ import type { Plugin } from 'vite'
 
 /** Words of pages that are opened now and then, most at a desk; they are fetched with the first of these pages. */
 const desk =
-  /^(act|org|member|people|prov|rate|review|series|sheet|source|story)\.|^unit\.(?!unit$)|^plan\.(?!ack|item_path|own_path)/
+  /^(act|budget|conc|cover|facts|org|member|people|programme|prov|rate|review|series|sheet|source|story)\.|^unit\.(?!unit$)|^plan\.(?!ack|item_path|own_path)/
 
 /** Words of pages that are never opened without a network. */
 const far = /^(audit|life|read|reorg)\./

@@ -20,6 +20,12 @@ export const to = {
   planFollowing: (id: string) => `/ke-hoach/${id}/cap-tren-sua`,
   amendment: (id: string) => `/ban-sua-doi/${id}`,
   register: (donvi?: string, nam?: string) => `/so-van-ban${query({ donvi, nam })}`,
+  concretise: (id: string, at: { muc?: string; cach?: string } = {}) =>
+    `/ke-hoach/${id}/cu-the-hoa${query(at)}`,
+  coverage: (id: string) => `/ke-hoach/${id}/bao-phu`,
+  budget: (id: string) => `/ke-hoach/${id}/kinh-phi`,
+  programmes: () => '/chuong-trinh',
+  programme: (id: string) => `/chuong-trinh/${id}`,
   record: (item?: string) => `/ghi${query({ viec: item })}`,
   outbox: () => '/cho-gui',
   activities: (filter: { viec?: string; donvi?: string } = {}) => `/hoat-dong${query(filter)}`,

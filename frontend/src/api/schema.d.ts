@@ -1975,8 +1975,6 @@ export interface components {
             /** Format: int64 */
             estimate: number;
             note?: string | null;
-            half: boolean;
-            wrongProduct: boolean;
         };
         BudgetLineView: {
             id: components["schemas"]["Uuid"];
@@ -2448,6 +2446,8 @@ export interface components {
             from: components["schemas"]["LocalDate"];
             to?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
         };
+        /** @enum {string} */
+        NameClashes: "REFUSE" | "KEEP_APART";
         NarrativeText: {
             text: string;
         };
@@ -2789,7 +2789,6 @@ export interface components {
         PartyDraft: {
             unitId?: ((string | components["schemas"]["Uuid"] | null) | null) | components["schemas"]["Uuid"] | null;
             name?: string | null;
-            oneOfBoth: boolean;
         };
         /** @enum {string} */
         PartyPart: "LEAD" | "CO_WORKER";
@@ -3136,6 +3135,7 @@ export interface components {
             changed: components["schemas"]["UnitRef"][];
             counts: components["schemas"]["ReorganisationCount"][];
             open: components["schemas"]["ReorganisationOpenWork"][];
+            nameClashes: components["schemas"]["ReorganisationNameClash"][];
         };
         ReminderCreate: {
             unitIds?: string[] | null;
@@ -3157,6 +3157,17 @@ export interface components {
             act: components["schemas"]["LegalAct"];
             effectiveOn: components["schemas"]["LocalDate"];
             changes: components["schemas"]["Change"][];
+            nameClashes: components["schemas"]["NameClashes"] | null;
+        };
+        ReorganisationNameClash: {
+            name: string;
+            parent: components["schemas"]["UnitRef"];
+            units: components["schemas"]["ReorganisationNamesake"][];
+        };
+        ReorganisationNamesake: {
+            unit: components["schemas"]["UnitRef"];
+            cameFrom: components["schemas"]["UnitRef"] | null;
+            suggested?: string | null;
         };
         ReorganisationOpenWork: {
             what: string;
@@ -3193,6 +3204,7 @@ export interface components {
             draftedAt: components["schemas"]["Instant"];
             decidedAt?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
             changes: components["schemas"]["Change"][];
+            nameClashes: components["schemas"]["NameClashes"];
             closed: components["schemas"]["ReorganisationSuccession"][];
             opened: components["schemas"]["UnitRef"][];
             changed: components["schemas"]["UnitRef"][];

@@ -8,6 +8,7 @@ import {
   Menu,
   Network,
   Plus,
+  Route,
   ScrollText,
   Users,
 } from 'lucide-react'
@@ -20,6 +21,7 @@ export type Place = { href: string; label: MessageKey; Icon: typeof House; only?
 
 const home: Place = { href: to.home(), label: 'nav.home', Icon: House }
 const plans: Place = { href: to.plans(), label: 'nav.plan', Icon: ListTree }
+const programmes: Place = { href: to.programmes(), label: 'nav.programmes', Icon: Route }
 const activities: Place = { href: to.activities(), label: 'nav.activities', Icon: Megaphone }
 const members: Place = { href: to.members(), label: 'nav.members', Icon: Users }
 const series: Place = { href: to.series(), label: 'nav.series', Icon: ChartColumn }
@@ -33,7 +35,7 @@ type Holds = (...roles: Office['role'][]) => boolean
 const open = (places: Place[], holds: Holds) => places.filter(({ only }) => !only || holds(...only))
 
 export const menu = (holds: Holds) =>
-  open([home, plans, activities, members, series, reports, organisation, people, audit], holds)
+  open([home, plans, programmes, activities, members, series, reports, organisation, people, audit], holds)
 
 /** A bar for the thumb: recording stands in the middle for whoever records. */
 export const bottom = (writes: boolean): Place[] => [
@@ -44,4 +46,5 @@ export const bottom = (writes: boolean): Place[] => [
   { href: to.more(), label: 'nav.more', Icon: Menu },
 ]
 
-export const rest = (holds: Holds) => open([activities, members, series, organisation, people, audit], holds)
+export const rest = (holds: Holds) =>
+  open([programmes, activities, members, series, organisation, people, audit], holds)

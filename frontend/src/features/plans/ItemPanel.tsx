@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query'
 import { X } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import { Link } from 'wouter'
-import { formatDate } from '~/lib/dates'
 import { t } from '~/lib/i18n'
 import { to } from '~/paths'
 import { useOffice } from '~/session/useOffice'
@@ -19,7 +18,6 @@ export function ItemPanel({ plan, item, children }: Props) {
   const { unit, writes } = useOffice()
   const [taking, setTaking] = useState(false)
   const foreign = plan.unit.id !== unit.id
-  const days = [item.startOn, item.dueOn].map((day) => (day ? formatDate(day) : '…'))
   return (
     <aside className="src noprint" aria-label={t('plan.item')}>
       <div className="ph">
@@ -49,12 +47,6 @@ export function ItemPanel({ plan, item, children }: Props) {
                 {itemPath(item.upperItem.path)}: {item.upperItem.text}
               </Link>
             </dd>
-          </div>
-        )}
-        {(item.startOn || item.dueOn) && (
-          <div>
-            <dt>{t('plan.days')}</dt>
-            <dd>{days.join(' – ')}</dd>
           </div>
         )}
       </dl>

@@ -5,6 +5,7 @@ import { Download, Printer } from 'lucide-react'
 import { Link } from 'wouter'
 import { saveFile } from '~/api/saveFile'
 import { activityList } from '~/features/activities/queries'
+import { ItemFacts } from '~/features/assignment/ItemFacts'
 import { formatDate, formatDay } from '~/lib/dates'
 import { t } from '~/lib/i18n'
 import { useAddress } from '~/lib/search'
@@ -26,6 +27,7 @@ import { keeps } from './next'
 import { PlanSteps } from './PlanSteps'
 import { PlanTabs } from './PlanTabs'
 import { PlanTree } from './PlanTree'
+import { PlanWays } from './PlanWays'
 import { type Plan, type PlanItem, planById, planTree } from './queries'
 import { findItem, flatten } from './tree'
 
@@ -48,6 +50,7 @@ export default function PlanPage({ id }: { id: string }) {
         <Followed planId={plan.id} items={tree?.items ?? []} />
         <PlanSteps plan={plan} />
         {keeps(plan) && !plan.issuedAt && <Ready plan={plan} />}
+        <PlanWays plan={plan} />
         <ProblemNote error={treeError} />
         {tree?.items.length === 0 && <p className="empty">{t('plan.empty')}</p>}
         {tree && tree.items.length > 0 && (
@@ -57,6 +60,7 @@ export default function PlanPage({ id }: { id: string }) {
       </div>
       {item && (
         <ItemPanel plan={plan} item={item}>
+          <ItemFacts plan={plan} item={item} />
           <Done itemId={item.id} />
         </ItemPanel>
       )}

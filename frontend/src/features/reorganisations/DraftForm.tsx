@@ -72,6 +72,16 @@ export function DraftForm({ form: name, initial, title, lead, saving, error, onS
           <section>
             <h2>{t('reorg.act')}</h2>
             <ActFields draft={draft} onDraft={form.change} />
+            <label className="opt">
+              <input
+                type="checkbox"
+                checked={draft.nameClashes === 'KEEP_APART'}
+                onChange={(event) =>
+                  form.change({ nameClashes: event.currentTarget.checked ? 'KEEP_APART' : 'REFUSE' })
+                }
+              />
+              <span>{t('reorg.keep_apart')}</span>
+            </label>
           </section>
           <section>
             <h2>{t('reorg.changes', { n: draft.changes.length })}</h2>

@@ -18,7 +18,13 @@ import {
 } from './queries'
 import { decides } from './who'
 
-const blank: Draft = { title: '', act: { number: '', date: '', issuer: '' }, effectiveOn: '', changes: [] }
+const blank: Draft = {
+  title: '',
+  act: { number: '', date: '', issuer: '' },
+  effectiveOn: '',
+  changes: [],
+  nameClashes: 'REFUSE',
+}
 
 /** A reorganisation is written down, or taken from a file; nothing changes yet. A draft is written anew here, too. */
 export default function NewReorganisationPage() {
@@ -60,11 +66,11 @@ function FreshDraft() {
 function WrittenDraft({ plan }: { plan: Reorganisation }) {
   const save = useRewriteReorganisation(plan)
   const [, navigate] = useLocation()
-  const { title, act, effectiveOn, changes } = plan
+  const { title, act, effectiveOn, changes, nameClashes } = plan
   return (
     <DraftForm
       form={`sap-xep/${plan.id}@${plan.version}`}
-      initial={{ title, act, effectiveOn, changes }}
+      initial={{ title, act, effectiveOn, changes, nameClashes }}
       title={t('reorg.edit')}
       lead={<p>{t('reorg.new_lead')}</p>}
       saving={save.isPending}

@@ -16,6 +16,7 @@ import { Status } from '~/ui/Status'
 import { ChangeList } from './ChangeList'
 import { Decide, Dependents, DraftActions } from './Decide'
 import { statusLabel, statusTone } from './labels'
+import { NameClashes } from './NameClashes'
 import { type Reorganisation, reorganisationById, useRehearsal } from './queries'
 import { RehearsalReport } from './RehearsalReport'
 import { Steps } from './Steps'
@@ -58,6 +59,8 @@ export default function ReorganisationPage({ id }: { id: string }) {
 function Written({ plan }: { plan: Reorganisation }) {
   const rehearsal = useRehearsal(plan.id)
   const named = useNames(plan.effectiveOn, plan.changes)
+  const clashes = rehearsal.data?.nameClashes ?? []
+  const ready = clashes.length === 0 || plan.nameClashes === 'KEEP_APART'
   return (
     <>
       <Steps at={rehearsal.data ? 2 : 1} />
@@ -71,10 +74,13 @@ function Written({ plan }: { plan: Reorganisation }) {
             {t(rehearsal.isPending ? 'reorg.working' : 'reorg.rehearse')}
           </Button>
         )}
-        {rehearsal.data && plan.allowed.includes('APPLICATION') && <Decide plan={plan} step="APPLICATION" />}
+        {rehearsal.data && ready && plan.allowed.includes('APPLICATION') && (
+          <Decide plan={plan} step="APPLICATION" />
+        )}
         <DraftActions plan={plan} />
       </p>
       <ProblemNote error={rehearsal.error} />
+      <NameClashes plan={plan} clashes={clashes} onKept={() => rehearsal.mutate()} />
       {rehearsal.data && <RehearsalReport rehearsal={rehearsal.data} day={plan.effectiveOn} />}
       <details className="block" open={!rehearsal.data}>
         <summary>{t('reorg.changes', { n: plan.changes.length })}</summary>

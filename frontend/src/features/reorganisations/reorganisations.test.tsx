@@ -54,6 +54,7 @@ describe('a file', () => {
   it('as samples has one is read whole, and every change of it can be said', () => {
     const draft = draftOf(sample)
     expect(draft?.changes).toHaveLength(57)
+    expect(draft?.nameClashes).toBe('KEEP_APART')
     expect(draft?.changes.filter((each) => lacks(each))).toEqual([])
   })
   it('of another sort is not taken', () => {
@@ -81,6 +82,7 @@ const plan = (changes: Partial<Reorganisation>): Reorganisation => ({
   draftedAt: '2025-06-20T02:00:00Z',
   decidedAt: null,
   changes: [change('MERGE', { units: ['01'], open: [fresh] })],
+  nameClashes: 'REFUSE',
   closed: [],
   opened: [],
   changed: [],
@@ -98,6 +100,7 @@ const rehearsal: Rehearsal = {
     { what: 'report', id: 'b1', unit: a, heir: c, label: 'Báo cáo quý' },
     { what: 'office', id: 'o1', unit: a, heir: c, label: 'Chủ tịch, Hoàng Thị Nga' },
   ],
+  nameClashes: [],
 }
 
 it('application is offered after the rehearsal only, and its dialog names paper and day', async () => {
@@ -127,6 +130,44 @@ it('application is offered after the rehearsal only, and its dialog names paper 
   expect(await screen.findByText('Đã áp dụng')).toBeTruthy()
   const sent = calls.find(({ path }) => path.endsWith('/application'))
   expect(sent?.headers.get('If-Match')).toBe('"4"')
+})
+
+it('units of one name are listed, and one button keeps them apart and rehearses again', async () => {
+  const branch = (id: string) => ({ id, code: null, name: 'Chi hội Nà Pàng', kind: 'BRANCH' as const })
+  const b = { ...a, id: 'b', name: 'Xã B' }
+  const units = [
+    { unit: branch('1'), cameFrom: a, suggested: 'Chi hội Nà Pàng (A)' },
+    { unit: branch('2'), cameFrom: b, suggested: 'Chi hội Nà Pàng (B)' },
+    { unit: branch('3'), cameFrom: null, suggested: null },
+  ]
+  let at = plan({ allowed: ['EDIT', 'REHEARSAL', 'APPLICATION'] })
+  const calls = serve({
+    'GET /reorganisations/r1': () => ({ body: at }),
+    'GET /units': page(a),
+    'POST /reorganisations/r1/rehearsal': {
+      ...rehearsal,
+      nameClashes: [{ name: 'Chi hội Nà Pàng', parent: c, units }],
+    },
+    'PUT /reorganisations/r1': () => {
+      at = plan({ version: 5, nameClashes: 'KEEP_APART' })
+      return { body: at }
+    },
+  })
+  show(<ReorganisationPage id="r1" />, { unit: province, role: 'ADMIN' })
+  fireEvent.click(await screen.findByRole('button', { name: 'Diễn tập' }))
+  expect(await screen.findByText('1 tên bị trùng sau sắp xếp')).toBeTruthy()
+  expect(screen.getByText(/^Chi hội Nà Pàng trong Xã C:/)).toBeTruthy()
+  expect(screen.getByText('Xã A → Chi hội Nà Pàng (A)')).toBeTruthy()
+  expect(screen.queryByRole('button', { name: /^Áp dụng/ })).toBeNull()
+  expect(screen.getByText('Chi hội Nà Pàng')).toBeTruthy()
+  fireEvent.click(screen.getByRole('button', { name: 'Gọi thêm tên đơn vị cũ' }))
+  expect(await screen.findByText(/^Các đơn vị này được gọi thêm/)).toBeTruthy()
+  expect(screen.queryByRole('button', { name: 'Gọi thêm tên đơn vị cũ' })).toBeNull()
+  const put = calls.find(({ method }) => method === 'PUT')
+  expect(put?.headers.get('If-Match')).toBe('"4"')
+  expect(JSON.parse(put?.body ?? '')).toMatchObject({ title: 'Sắp xếp cấp xã', nameClashes: 'KEEP_APART' })
+  expect(calls.filter(({ path }) => path.endsWith('/rehearsal'))).toHaveLength(2)
+  expect(await screen.findByRole('button', { name: /^Áp dụng/ })).toBeTruthy()
 })
 
 it('what stands in the way of taking it back is counted, and no button is offered', async () => {

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -152,10 +153,13 @@ class ImportService {
         var read = new ReorganisationRows(rows);
         if (rows.sound()) {
             reorganisations.faults(read.draft(), actor).ifPresent(problem -> {
-                var pointer = problem instanceof Problem.Invalid invalid
-                        ? invalid.errors().getFirst().pointer()
-                        : "/changes";
-                rows.fault(problem.code(), read.at(pointer), "change");
+                var pointers = problem instanceof Problem.Invalid invalid
+                        ? invalid.errors().stream()
+                                .map(Problem.FieldError::pointer)
+                                .distinct()
+                                .toList()
+                        : List.of("/changes");
+                pointers.forEach(pointer -> rows.fault(problem.code(), read.at(pointer), "change"));
             });
         }
         var described = new AtomicReference<ReorganisationDrafts.Described>();

@@ -12,6 +12,7 @@ import vn.sohoi.importing.Rows.Row;
 import vn.sohoi.org.Change;
 import vn.sohoi.org.ChangeKind;
 import vn.sohoi.org.LegalAct;
+import vn.sohoi.org.NameClashes;
 import vn.sohoi.org.NewUnit;
 import vn.sohoi.org.ReorganisationDraft;
 import vn.sohoi.org.UnitKind;
@@ -38,7 +39,7 @@ final class ReorganisationRows {
             "code",
             "parent",
             "to");
-    static final Set<String> EXTRAS = Set.of("share", "level");
+    static final Set<String> EXTRAS = Set.of("share", "level", "nameClashes");
 
     private final Rows rows;
     private final Map<String, List<Row>> changes = new LinkedHashMap<>();
@@ -57,6 +58,7 @@ final class ReorganisationRows {
         var head = rows.all().getFirst();
         List.of("title", "actNumber", "actIssuer").forEach(column -> rows.required(head, column));
         List.of("actDate", "effectiveOn").forEach(column -> rows.date(head, column));
+        rows.maybeOneOf(NameClashes.class, head, "nameClashes");
         changes.values().forEach(this::check);
     }
 
@@ -96,7 +98,8 @@ final class ReorganisationRows {
                 head.text("title"),
                 new LegalAct(head.text("actNumber"), rows.date(head, "actDate"), head.text("actIssuer")),
                 rows.date(head, "effectiveOn"),
-                changes.values().stream().map(this::change).toList());
+                changes.values().stream().map(this::change).toList(),
+                rows.maybeOneOf(NameClashes.class, head, "nameClashes"));
     }
 
     /** The row from which a change of the draft comes; {@code /changes/3} is the fourth. */

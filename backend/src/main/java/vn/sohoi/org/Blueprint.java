@@ -1,6 +1,8 @@
 package vn.sohoi.org;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -20,7 +22,13 @@ final class Blueprint {
     interface Ground {
         Standing standing(UUID unit);
 
-        List<UUID> under(UUID unit);
+        List<UUID> under(Collection<UUID> units);
+
+        /** Everybody who stands under one of them from the day on, or will, with each standing. */
+        Map<UUID, List<Standing>> standingUnder(Collection<UUID> parents);
+
+        /** How these stand on the day before. */
+        Map<UUID, Standing> before(Collection<UUID> units);
     }
 
     /** What became of a unit; of several successors one takes the numbers. */
@@ -33,6 +41,8 @@ final class Blueprint {
     private final Set<UUID> opened = new LinkedHashSet<>();
     private final List<Succession> successions = new ArrayList<>();
     private final Map<UUID, Division> divisions = new LinkedHashMap<>();
+    private final Map<UUID, String> pointers = new HashMap<>();
+    private List<NameClash> clashes = List.of();
 
     private String pointer = "/changes";
 
@@ -47,6 +57,7 @@ final class Blueprint {
 
     void open(UUID unit, Standing standing) {
         opened.add(unit);
+        pointers.put(unit, pointer);
         after.put(unit, standing);
     }
 
@@ -58,6 +69,7 @@ final class Blueprint {
             throw Refused.at("reorganisation-heir", pointer);
         }
         heirs.put(unit, taker);
+        pointers.put(unit, pointer);
         succeed(unit, taker, true);
     }
 
@@ -73,6 +85,7 @@ final class Blueprint {
 
     void change(UUID unit, Standing standing) {
         standing(unit);
+        pointers.put(unit, pointer);
         after.put(unit, standing);
     }
 
@@ -87,15 +100,37 @@ final class Blueprint {
 
     /** Brings along what stands below a unit that closes, and looks whether everybody has a way to the top. */
     void settle() {
-        heirs.keySet().forEach(closed -> ground.under(closed).forEach(this::standing));
+        ground.under(heirs.keySet()).forEach(this::standing);
         for (var unit : List.copyOf(after.keySet())) {
             var standing = after.get(unit);
             if (!heirs.containsKey(unit) && standing.parent() != null && heirs.containsKey(standing.parent())) {
+                pointers.putIfAbsent(unit, pointers.get(standing.parent()));
                 after.put(unit, standing.under(open(standing.parent())));
             }
         }
         moved().forEach(this::requireWayUp);
         requireClearShares();
+    }
+
+    /** Names who would be called like another under the same parent, and calls them as suggested. */
+    List<NameClash> keepApart() {
+        clashes = new Namesakes(ground, this).clashes();
+        for (var clash : clashes) {
+            clash.units().stream()
+                    .filter(unit -> unit.suggested() != null)
+                    .forEach(unit -> after.put(unit.unit(), unit.suggested()));
+        }
+        return clashes;
+    }
+
+    /** How a unit that was there stood before; null for others. */
+    Standing before(UUID unit) {
+        return before.get(unit);
+    }
+
+    /** The change that touched a unit, or closed who stood above it; null for others. */
+    String pointer(UUID unit) {
+        return pointers.get(unit);
     }
 
     /** Whoever gets a share goes on, and is not divided in the same act: else it would be of a share of what? */
@@ -154,6 +189,10 @@ final class Blueprint {
 
     List<Division> divisions() {
         return List.copyOf(divisions.values());
+    }
+
+    List<NameClash> clashes() {
+        return clashes;
     }
 
     /** Units that go on, otherwise than before, or begin; as they will be. */

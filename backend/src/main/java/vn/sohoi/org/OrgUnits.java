@@ -157,7 +157,8 @@ public class OrgUnits {
         return refs(ids, LocalDate.now(clock));
     }
 
-    private Map<UUID, UnitRef> refs(Collection<UUID> ids, LocalDate day) {
+    /** The same on a day. */
+    Map<UUID, UnitRef> refs(Collection<UUID> ids, LocalDate day) {
         return ids.isEmpty()
                 ? Collections.emptyMap() // unlike Map.of() it may be asked for null
                 : units.nearest(ids, day).stream().map(UnitRef::of).collect(toMap(UnitRef::id, ref -> ref));

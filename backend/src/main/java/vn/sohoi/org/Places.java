@@ -41,7 +41,9 @@ class Places {
 
     /** After the lines, the closing or the opening of these units changed. */
     void rebuild(Collection<UUID> changed) {
-        call("org_unit_heir_rebuild()").getSingleResult();
+        call("org_unit_heir_rebuild(cast(:units as uuid[]))")
+                .setParameter("units", array(changed))
+                .getSingleResult();
         call("org_unit_place_rebuild(org_unit_touched(cast(:units as uuid[])))")
                 .setParameter("units", array(changed))
                 .getSingleResult();

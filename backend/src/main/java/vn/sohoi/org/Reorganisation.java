@@ -1,10 +1,10 @@
 package vn.sohoi.org;
 
-import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,8 +23,14 @@ class Reorganisation extends BaseEntity {
 
     private LocalDate effectiveOn;
 
-    @Convert(converter = ChangesJson.class)
-    private List<Change> changes;
+    /** As text, which Hibernate compares at no cost; read once, and looked at only when it is needed. */
+    private String changes;
+
+    @Transient
+    private List<Change> read;
+
+    @Enumerated(EnumType.STRING)
+    private NameClashes nameClashes;
 
     @Enumerated(EnumType.STRING)
     private ReorganisationStatus status = ReorganisationStatus.DRAFT;
@@ -47,22 +53,30 @@ class Reorganisation extends BaseEntity {
         title = draft.title();
         act = draft.act();
         effectiveOn = draft.effectiveOn();
-        changes = draft.changes();
+        changes = ChangesJson.write(draft.changes());
+        read = null;
+        nameClashes = draft.nameClashes();
     }
 
     /** Whether it is this, word for word. */
     boolean says(ReorganisationDraft draft) {
         return status != ReorganisationStatus.REVERSED
                 && act.equals(draft.act())
-                && new ChangesJson()
-                        .convertToDatabaseColumn(changes)
-                        .equals(new ChangesJson().convertToDatabaseColumn(draft.changes()));
+                && nameClashes == draft.nameClashes()
+                && changes.equals(ChangesJson.write(draft.changes()));
     }
 
     /** What is divided by shares must have been counted to the end: before the day it can only be rehearsed. */
     void expectCounted(LocalDate today) {
-        if (effectiveOn.isAfter(today) && changes.stream().anyMatch(change -> change.shares() != null)) {
+        if (effectiveOn.isAfter(today) && changes().stream().anyMatch(change -> change.shares() != null)) {
             throw new Problem.Conflict("reorganisation-early");
+        }
+    }
+
+    /** Who would be called the same is called otherwise only when the clerk said so. */
+    void expectNamesApart(List<NameClash> clashes) {
+        if (nameClashes == NameClashes.REFUSE && !clashes.isEmpty()) {
+            throw Refused.names(clashes);
         }
     }
 
@@ -91,7 +105,14 @@ class Reorganisation extends BaseEntity {
     }
 
     List<Change> changes() {
-        return changes;
+        if (read == null) {
+            read = ChangesJson.read(changes);
+        }
+        return read;
+    }
+
+    NameClashes nameClashes() {
+        return nameClashes;
     }
 
     ReorganisationStatus status() {

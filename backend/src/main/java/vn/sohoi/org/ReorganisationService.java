@@ -115,12 +115,13 @@ class ReorganisationService {
         builder.takeTurn();
         var plan = reorganisations.require(id, actor);
         plan.expect(ReorganisationStatus.DRAFT);
-        var done = carryOut(plan, actor);
+        var blueprint = surveyor.survey(plan);
+        var done = carryOut(plan, blueprint, actor);
         var closing =
                 reorganisations.traces(id).closed().stream().map(Closed::unit).collect(Collectors.toSet());
         var asked = new ReorganisationEffects(id, done.effectiveOn(), closing);
         effects.fire(asked);
-        var view = views.rehearsal(done, asked);
+        var view = views.rehearsal(done, blueprint.clashes(), asked);
         database.flush();
         database.clear();
         QuarkusTransaction.setRollbackOnly();
@@ -134,7 +135,9 @@ class ReorganisationService {
         plan.expectVersion(seen);
         plan.expect(ReorganisationStatus.DRAFT);
         plan.expectCounted(LocalDate.now(clock));
-        var done = carryOut(plan, actor);
+        var blueprint = surveyor.survey(plan);
+        plan.expectNamesApart(blueprint.clashes());
+        var done = carryOut(plan, blueprint, actor);
         var traces = reorganisations.traces(id);
         done.become(ReorganisationStatus.APPLIED, actor.id(), clock.instant());
         events.fire(new ReorganisationEvent.Applied(
@@ -143,8 +146,7 @@ class ReorganisationService {
         return views.of(done, actor);
     }
 
-    private Reorganisation carryOut(Reorganisation plan, Actor actor) {
-        var blueprint = surveyor.survey(plan);
+    private Reorganisation carryOut(Reorganisation plan, Blueprint blueprint, Actor actor) {
         blueprint.touched().stream()
                 .filter(unit -> !blueprint.opened().contains(unit))
                 .forEach(unit -> requireReach(actor, unit));
@@ -172,7 +174,7 @@ class ReorganisationService {
         plan.expectVersion(seen);
         plan.expect(ReorganisationStatus.APPLIED);
         var traces = reorganisations.traces(id);
-        traces.touched().forEach(unit -> requireReach(actor, unit));
+        units.units(traces.touched()).forEach(unit -> requireReach(actor, unit));
         var reasons = dependents.of(plan);
         if (!reasons.isEmpty()) {
             throw new Problem.Conflict(
@@ -198,7 +200,11 @@ class ReorganisationService {
     }
 
     private void requireReach(Actor actor, UUID unit) {
-        if (!actor.reaches(DECIDERS, units.unit(unit).orElseThrow().path())) {
+        requireReach(actor, units.unit(unit).orElseThrow());
+    }
+
+    private void requireReach(Actor actor, OrgUnit unit) {
+        if (!actor.reaches(DECIDERS, unit.path())) {
             throw new Problem.Forbidden();
         }
     }

@@ -18,6 +18,7 @@ record ReorganisationView(
         Instant draftedAt,
         @Schema(nullable = true) Instant decidedAt,
         List<Change> changes,
+        NameClashes nameClashes,
         List<Succession> closed,
         List<UnitRef> opened,
         List<UnitRef> changed,

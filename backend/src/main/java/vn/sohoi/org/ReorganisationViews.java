@@ -1,12 +1,18 @@
 package vn.sohoi.org;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+import vn.sohoi.org.RehearsalView.Clash;
+import vn.sohoi.org.RehearsalView.Namesake;
 import vn.sohoi.org.RehearsalView.OpenWork;
 import vn.sohoi.org.ReorganisationView.Count;
 import vn.sohoi.org.ReorganisationView.Step;
@@ -44,6 +50,7 @@ class ReorganisationViews {
                 plan.draftedAt(),
                 plan.decidedAt(),
                 plan.changes(),
+                plan.nameClashes(),
                 closed(traces),
                 named(traces.opened()),
                 named(traces.changed()),
@@ -71,7 +78,7 @@ class ReorganisationViews {
         };
     }
 
-    RehearsalView rehearsal(Reorganisation plan, ReorganisationEffects effects) {
+    RehearsalView rehearsal(Reorganisation plan, List<NameClash> clashes, ReorganisationEffects effects) {
         var traces = reorganisations.traces(plan.id());
         var closed = closed(traces);
         return new RehearsalView(
@@ -80,7 +87,33 @@ class ReorganisationViews {
                 named(traces.opened()),
                 named(traces.changed()),
                 reorganisations.mentions(effects.closing()),
-                openWork(closed, effects));
+                openWork(closed, effects),
+                told(clashes, plan.effectiveOn()));
+    }
+
+    /** The units as they were called the day before, the parents as they will be. */
+    private List<Clash> told(List<NameClash> clashes, LocalDate day) {
+        var parents = units.refs(clashes.stream().map(NameClash::parent).toList(), day);
+        var named = units.refs(
+                clashes.stream()
+                        .flatMap(clash -> clash.units().stream())
+                        .flatMap(one -> Stream.of(one.unit(), one.cameFrom()))
+                        .filter(Objects::nonNull)
+                        .collect(toSet()),
+                day.minusDays(1));
+        return clashes.stream()
+                .map(clash -> new Clash(
+                        clash.name(),
+                        parents.get(clash.parent()),
+                        clash.units().stream()
+                                .map(one -> new Namesake(
+                                        named.get(one.unit()),
+                                        one.cameFrom() == null ? null : named.get(one.cameFrom()),
+                                        one.suggested() == null
+                                                ? null
+                                                : one.suggested().fullName()))
+                                .toList()))
+                .toList();
     }
 
     private List<OpenWork> openWork(List<Succession> closed, ReorganisationEffects effects) {

@@ -1,11 +1,21 @@
 package vn.sohoi.org;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Turns the changes as the clerk wrote them into a {@link Blueprint}. */
 @ApplicationScoped
@@ -23,12 +33,18 @@ class Surveyor {
         private final LocalDate day;
         private final Map<String, OrgUnit> opened;
         private final Map<UUID, Standing> known = new HashMap<>();
+        private final Map<String, UUID> named;
         private final Blueprint blueprint = new Blueprint(this);
         private String pointer;
 
-        Survey(LocalDate day, Map<String, OrgUnit> opened) {
+        /** Who is spoken of is asked for at once; who cannot be changed is refused only where it would be. */
+        Survey(LocalDate day, Map<String, OrgUnit> opened, Set<String> spokenOf) {
             this.day = day;
             this.opened = opened;
+            named = units.named(spokenOf, day.minusDays(1));
+            units.latest(named.values()).stream()
+                    .filter(line -> UnitRepository.changeable(line, day))
+                    .forEach(line -> known.put(line.unit().id(), line.standing()));
         }
 
         @Override
@@ -37,22 +53,34 @@ class Surveyor {
         }
 
         @Override
-        public List<UUID> under(UUID unit) {
-            var under = units.everUnderFrom(unit, day);
+        public List<UUID> under(Collection<UUID> parents) {
+            var under = units.everUnderFrom(parents, day);
             var unknown = under.stream().filter(id -> !known.containsKey(id)).toList();
             units.changeable(unknown, day).forEach((id, line) -> known.put(id, line.standing()));
             return under;
         }
 
-        UUID unit(String named) {
-            if (named == null) {
+        @Override
+        public Map<UUID, List<Standing>> standingUnder(Collection<UUID> parents) {
+            return units.linesUnderFrom(parents, day).stream()
+                    .collect(groupingBy(line -> line.unit().id(), mapping(OrgUnitLine::standing, toList())));
+        }
+
+        @Override
+        public Map<UUID, Standing> before(Collection<UUID> those) {
+            return units.on(those, day.minusDays(1)).stream()
+                    .collect(toMap(line -> line.unit().id(), OrgUnitLine::standing));
+        }
+
+        UUID unit(String name) {
+            if (name == null) {
                 throw Refused.at("reorganisation-member", pointer);
             }
-            var fresh = opened.get(named);
-            return fresh != null
-                    ? fresh.id()
-                    : units.named(named, day.minusDays(1))
-                            .orElseThrow(() -> Refused.at("reorganisation-unit", pointer));
+            var fresh = opened.get(name);
+            if (fresh == null && !named.containsKey(name)) {
+                throw Refused.at("reorganisation-unit", pointer);
+            }
+            return fresh == null ? named.get(name) : fresh.id();
         }
 
         List<UUID> units(Change change, int least, int most) {
@@ -129,6 +157,9 @@ class Surveyor {
             if (!taker.equals(unit)) {
                 blueprint.close(unit, taker);
             }
+            if (change.to() == null && !taker.equals(unit) && !fresh.contains(taker)) {
+                throw Refused.at("reorganisation-shares", pointer + "/shares");
+            }
             fresh.stream().filter(one -> !one.equals(taker)).forEach(one -> blueprint.succeed(unit, one, false));
             if (shares.given()) {
                 requireSuccessors(shares, taker, fresh);
@@ -148,20 +179,38 @@ class Surveyor {
     Blueprint survey(Reorganisation plan) {
         var opened = new HashMap<String, OrgUnit>();
         var changes = plan.changes();
+        var inUse = units.keysInUse(changes.stream()
+                .flatMap(change -> change.open().stream())
+                .map(NewUnit::key)
+                .toList());
         for (var i = 0; i < changes.size(); i++) {
             for (var fresh : changes.get(i).open()) {
-                if (opened.containsKey(fresh.key())
-                        || units.byExternalKey(fresh.key()).isPresent()) {
+                if (opened.containsKey(fresh.key()) || inUse.contains(fresh.key())) {
                     throw Refused.at("reorganisation-key", "/changes/" + i + "/open");
                 }
                 opened.put(fresh.key(), units.found(fresh.key(), fresh.kind(), plan.id()));
             }
         }
-        var survey = new Survey(plan.effectiveOn(), opened);
+        var survey = new Survey(plan.effectiveOn(), opened, spokenOf(changes, opened.keySet()));
         for (var i = 0; i < changes.size(); i++) {
             survey.take(i, changes.get(i));
         }
         survey.blueprint.settle();
+        if (survey.blueprint.keepApart().stream().anyMatch(NameClash::stuck)) {
+            throw Refused.names(survey.blueprint.clashes());
+        }
         return survey.blueprint;
+    }
+
+    private static Set<String> spokenOf(List<Change> changes, Set<String> opened) {
+        return changes.stream()
+                .flatMap(change -> Stream.of(
+                                change.units().stream(),
+                                change.open().stream().map(NewUnit::parent),
+                                Stream.of(change.to(), change.parent()).filter(Objects::nonNull),
+                                change.shares() == null ? Stream.<String>empty() : change.shares().keySet().stream())
+                        .flatMap(names -> names))
+                .filter(name -> !opened.contains(name))
+                .collect(toSet());
     }
 }

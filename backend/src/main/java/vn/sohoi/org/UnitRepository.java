@@ -56,10 +56,10 @@ class UnitRepository implements PanacheRepositoryBase<OrgUnitLine, UUID> {
     }
 
     Page<OrgUnitLine> search(Actor actor, UnitSearch search, LocalDate day, PageQuery paging) {
-        if (!mayRead(actor)) {
+        var q = search.q() == null ? null : Folding.fold(search.q());
+        if (!mayRead(actor) || UnitNames.wordless(q)) {
             return new Page<>(List.of(), null, null, paging.count() ? 0L : null);
         }
-        var q = search.q() == null ? null : Folding.fold(search.q());
         var where = UnitNames.holding("e." + (search.history() ? "folded" : "knownAs"), q)
                 .and("e.code = :code", "code", search.code())
                 .and("e.parentId = :parent", "parent", search.parent())
@@ -74,7 +74,7 @@ class UnitRepository implements PanacheRepositoryBase<OrgUnitLine, UUID> {
                     Map.of("within", place(search.within(), day), "placed", day));
         }
         var narrow = search.within() != null
-                || q != null && !q.isEmpty() && !names.common(search.history() ? "folded" : "known_as", q);
+                || q != null && !q.isEmpty() && !names.soonMet(search.history() ? "folded" : "known_as", q);
         return (narrow ? FOUND_BY_NAME : BY_NAME).page(getEntityManager(), where, paging);
     }
 
@@ -245,42 +245,70 @@ class UnitRepository implements PanacheRepositoryBase<OrgUnitLine, UUID> {
         if (unitIds.isEmpty()) {
             return Map.of();
         }
-        var lines = list(
-                "from OrgUnitLine l join fetch l.unit where l.unit.id in ?1 and l.validFrom ="
-                        + " (select max(b.validFrom) from OrgUnitLine b where b.unit = l.unit)",
-                unitIds);
+        var lines = latest(unitIds);
         for (var line : lines) {
-            if (line.validTo() != null || !line.validFrom().isBefore(day)) {
+            if (!changeable(line, day)) {
                 throw new Problem.Conflict("unit-changed-later", line.fullName());
             }
         }
         return lines.stream().collect(Collectors.toMap(line -> line.unit().id(), line -> line));
     }
 
-    /** By id, by the clerk's key, or by the official code of a day. */
-    Optional<UUID> named(String name, LocalDate day) {
-        if (name.length() == 36 && name.charAt(8) == '-') {
-            try {
-                return unit(UUID.fromString(name)).map(OrgUnit::id);
-            } catch (IllegalArgumentException e) {
-                return Optional.empty();
-            }
-        }
-        return byExternalKey(name)
-                .or(() -> find("code = ?1 and validFrom <= ?2 and validTo > ?2", name, day)
-                        .firstResultOptional())
-                .map(line -> line.unit().id());
+    static boolean changeable(OrgUnitLine line, LocalDate day) {
+        return line.validTo() == null && line.validFrom().isBefore(day);
     }
 
-    /** Who reports to a unit on a day or begins to later. */
-    List<UUID> everUnderFrom(UUID parent, LocalDate day) {
-        return getEntityManager()
-                .createQuery(
-                        "select distinct l.unit.id from OrgUnitLine l where l.parentId = :parent and l.validTo > :day",
-                        UUID.class)
-                .setParameter("parent", parent)
+    List<OrgUnitLine> latest(Collection<UUID> unitIds) {
+        return list(
+                "from OrgUnitLine l join fetch l.unit where l.unit.id in ?1 and l.validFrom ="
+                        + " (select max(b.validFrom) from OrgUnitLine b where b.unit = l.unit)",
+                unitIds);
+    }
+
+    /** Of these keys those that a unit has. */
+    Set<String> keysInUse(Collection<String> keys) {
+        return Set.copyOf(getEntityManager()
+                .createQuery("select u.externalKey from OrgUnit u where u.externalKey in :keys", String.class)
+                .setParameter("keys", keys)
+                .getResultList());
+    }
+
+    /** By id, by the clerk's key, or by the official code of a day; whom nobody knows is left out. */
+    @SuppressWarnings("unchecked")
+    Map<String, UUID> named(Collection<String> names, LocalDate day) {
+        List<Object[]> rows = getEntityManager()
+                .createNativeQuery("""
+                        select n, coalesce(
+                            (select u.id from org_unit u where u.id = case
+                                when n ~* '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' then cast(n as uuid) end),
+                            (select u.id from org_unit u where u.external_key = n),
+                            (select l.unit_id from org_unit_line l
+                             where l.code = n and l.valid_from <= :day and l.valid_to > :day))
+                        from unnest(:names) n""")
+                .setParameter("names", names.toArray(String[]::new))
                 .setParameter("day", day)
                 .getResultList();
+        return rows.stream().filter(row -> row[1] != null).collect(Collectors.toMap(row -> (String) row[0], row ->
+                (UUID) row[1]));
+    }
+
+    /** Who reports to one of the units on a day or begins to later. */
+    List<UUID> everUnderFrom(Collection<UUID> parents, LocalDate day) {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct l.unit.id from OrgUnitLine l where l.parentId in :parents and l.validTo > :day",
+                        UUID.class)
+                .setParameter("parents", parents)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
+    /** The lines of the same. */
+    List<OrgUnitLine> linesUnderFrom(Collection<UUID> parents, LocalDate day) {
+        return list(
+                "from OrgUnitLine l join fetch l.unit where l.parentId in ?1 and l.validTo > ?2 order by l.folded, l.id",
+                parents,
+                day);
     }
 
     @SuppressWarnings("unchecked")

@@ -54,6 +54,7 @@ class ReorganisationImportTest {
         assertThat(said.getString("title")).isEqualTo(other.getString("title"));
         assertThat(said.getMap("act")).isEqualTo(other.getMap("act"));
         assertThat(said.getString("effectiveOn")).isEqualTo(other.getString("effectiveOn"));
+        assertThat(said.getString("nameClashes")).isEqualTo(other.getString("nameClashes"));
         assertThat(said.getList("changes.units")).isEqualTo(other.getList("changes.units"));
         assertThat(said.getList("changes[0..55].open")).isEqualTo(other.getList("changes[0..55].open"));
         assertThat(said.getString("changes[56].level")).isEqualTo("DISTRICT");
@@ -94,6 +95,23 @@ class ReorganisationImportTest {
                 .then()
                 .statusCode(200);
         taken(file.replace(",40,", ",41,"), false).body("counts.unchanged", equalTo(3));
+    }
+
+    /** The same again with the other word is another draft. */
+    @Test
+    void aTableSaysWhatBecomesOfOneName() {
+        var rows = WHOLE + ",%2$s,1,MERGE,%1$s-c,,,,,,,%1$s-e\n";
+        var heading = HEADING.replace("change,", "nameClashes,change,").replace(",share,level", "");
+        var id =
+                taken(heading + rows.formatted(tree.key(), ""), false).extract().<String>path("id");
+        as("admin").get("/api/v1/reorganisations/{id}", id).then().body("nameClashes", equalTo("REFUSE"));
+        taken(heading + rows.formatted(tree.key(), "KEEP_APART"), false)
+                .body("id", equalTo(id))
+                .body("counts.updated", equalTo(1));
+        as("admin").get("/api/v1/reorganisations/{id}", id).then().body("nameClashes", equalTo("KEEP_APART"));
+        taken(heading + rows.formatted(tree.key(), "PERHAPS"), false)
+                .body("state", equalTo("REJECTED"))
+                .body("problems.column", contains("nameClashes"));
     }
 
     @Test

@@ -190,12 +190,16 @@ class ReadingPropertyTest {
         var above = parent == null
                 ? null
                 : units.byExternalKey(parent).orElseThrow().unit().id();
-        units.open(key, new Standing(above, kind, "", key, null), Villages.START);
+        var name = key.startsWith("c") ? Upheaval.NAME + key.charAt(2) : key;
+        units.open(key, new Standing(above, kind, "", name, null), Villages.START);
     }
 
     private UUID carryOut(LocalDate day, Change change) {
         var act = new LegalAct("1", day, "Thử");
-        var plan = new Reorganisation(new ReorganisationDraft("Thử", act, day, List.of(change)), ADMIN, Instant.EPOCH);
+        var plan = new Reorganisation(
+                new ReorganisationDraft("Thử", act, day, List.of(change), NameClashes.KEEP_APART),
+                ADMIN,
+                Instant.EPOCH);
         reorganisations.persistAndFlush(plan);
         var blueprint = surveyor.survey(plan);
         builder.build(plan, blueprint);
@@ -238,7 +242,7 @@ class ReadingPropertyTest {
     @SuppressWarnings("unchecked")
     private List<Object> places() {
         return database.createNativeQuery("""
-                        select concat_ws(' ', p.unit_id, p.path, p.valid_from, p.valid_to, u.path, u.kind, l.valid_to)
+                        select concat_ws(' ', p.unit_id, p.path, p.valid_from, p.valid_to, u.path, u.kind, l.name, l.valid_to)
                         from org_unit_place p join org_unit u on u.id = p.unit_id
                         left join org_unit_line l on l.unit_id = u.id order by 1""").getResultList();
     }

@@ -308,7 +308,12 @@ class ReorganisationResourceTest {
     void twoUnitsOfOneParentAreNotCalledTheSame() {
         var same = unit(tree.key() + "-s", tree.key(), tree.district());
         var id = drafted(draft(DAY, Map.of("kind", "OPEN", "open", List.of(same))));
-        step(id, "application").statusCode(409).body("code", equalTo("taken"));
+        step(id, "application")
+                .statusCode(422)
+                .body("code", equalTo("reorganisation-names"))
+                .body("errors.code", contains("reorganisation-name-stuck"))
+                .body("errors.pointer", contains("/changes/0"))
+                .body("errors[0].detail", containsString("Xã " + tree.key()));
         applied(
                 DAY,
                 Map.of("kind", "OPEN", "open", List.of(unit(tree.key() + "-s", tree.key(), tree.otherDistrict()))));

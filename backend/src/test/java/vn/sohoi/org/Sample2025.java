@@ -32,6 +32,7 @@ final class Sample2025 {
                   "title": "Sắp xếp đơn vị hành chính cấp xã, kết thúc cấp huyện của tỉnh Cao Bằng",
                   "act": {"number": "1657/NQ-UBTVQH15", "date": "2025-06-16", "issuer": "Ủy ban Thường vụ Quốc hội"},
                   "effectiveOn": "2025-07-01",
+                  "nameClashes": "KEEP_APART",
                   "changes": [
                     %s
                   ]
@@ -63,10 +64,10 @@ final class Sample2025 {
         });
         lines.add((into.size() + 1) + ",ABOLISH_LEVEL,04,,,,,,,,DISTRICT");
         var table = new StringBuilder(
-                "title,actNumber,actDate,actIssuer,effectiveOn,change,kind,unit,key,unitKind,type,name,code,parent,to,level\n");
+                "title,actNumber,actDate,actIssuer,effectiveOn,nameClashes,change,kind,unit,key,unitKind,type,name,code,parent,to,level\n");
         var whole = "\"Sắp xếp đơn vị hành chính cấp xã, kết thúc cấp huyện của tỉnh Cao Bằng\",1657/NQ-UBTVQH15,"
-                + "2025-06-16,Ủy ban Thường vụ Quốc hội,2025-07-01,";
-        lines.forEach(line -> table.append(table.toString().contains("MERGE") ? ",,,,," : whole)
+                + "2025-06-16,Ủy ban Thường vụ Quốc hội,2025-07-01,KEEP_APART,";
+        lines.forEach(line -> table.append(table.toString().contains("MERGE") ? ",,,,,," : whole)
                 .append(line)
                 .append('\n'));
         return table.toString();

@@ -43,6 +43,9 @@ record Upheaval(Sort sort, int first, int second, int days) {
         return lists().of(one()).ofSizeBetween(1, 6);
     }
 
+    /** What everybody is called who is the first below somebody; so that acts bring many of one name together. */
+    static final String NAME = "Nà Pàng";
+
     /** The change as the clerk writes it, after the model was told; null when nothing of the kind can be done. */
     Change on(Villages model, LocalDate day, String root) {
         var standing = new ArrayList<>(model.openOn(day.minusDays(1)));
@@ -54,7 +57,9 @@ record Upheaval(Sort sort, int first, int second, int days) {
         switch (sort) {
             case OPEN -> {
                 model.open(fresh, one, day);
-                return change(ChangeKind.OPEN, List.of(), List.of(unit(fresh, one)), null, null);
+                var alone = standing.stream().noneMatch(unit -> one.equals(model.above(unit, day.minusDays(1))));
+                var opened = new NewUnit(fresh, UnitKind.COMMUNE, "", alone ? NAME : fresh, null, one);
+                return change(ChangeKind.OPEN, List.of(), List.of(opened), null, null);
             }
             case MERGE_NEW -> {
                 if (model.belongs(parent, other, day.minusDays(1))) {

@@ -20,7 +20,11 @@ final class Body {
     final TreeBuilder tree = new TreeBuilder();
 
     Body(List<Paragraph> paragraphs) {
+        Topics topics = new Topics(paragraphs);
         int first = first(paragraphs);
+        if (first > 0 && topics.isTopic(first - 1)) {
+            first--;
+        }
         paragraphs.subList(0, first).forEach(paragraph -> basis.add(paragraph.text()));
         int end = paragraphs.size();
         while (end > first && paragraphs.get(end - 1).marker == null && !paragraphs.get(end - 1).row) {
@@ -28,7 +32,8 @@ final class Body {
         }
         Node last = null;
         for (int i = first; i < end; i++) {
-            last = add(paragraphs.get(i), last, new Ahead(paragraphs.subList(i + 1, end)));
+            Paragraph paragraph = topics.isTopic(i) ? paragraphs.get(i).asTopic() : paragraphs.get(i);
+            last = add(paragraph, last, new Ahead(paragraphs.subList(i + 1, end)));
         }
         close(paragraphs.subList(end, paragraphs.size()), last);
     }

@@ -12,8 +12,9 @@ import java.util.regex.Pattern;
  */
 record DocumentNumber(Integer number, String symbol, Integer year, String rest) {
     private static final String SYMBOL = "(\\p{L}[\\p{L}\\d]{0,15}(?: ?[-–/.&] ?\\p{L}[\\p{L}\\d]{0,15}){0,5})";
-    private static final Pattern WITH_WORD = Pattern.compile(
-            "(?iuU)số\\b ?[:.]? ?(\\d{1,6}|[.…_ ]{0,40})(?: ?/ ?(\\d{4}))?" + " ?[/–-] ?" + SYMBOL + "(?=[ ,;]|$)");
+    private static final Pattern WITH_WORD =
+            Pattern.compile("(?iuU)số\\b ?[:.]? ?(\\d{1,6}|[.…_ ]{0,40})(?: ?/ ?(\\d{4}))?"
+                    + "(?: ?[/–-] ?| (?=\\p{Lu}[\\p{L}]{0,4}/))" + SYMBOL + "(?=[ ,;]|$)");
     private static final Pattern BARE = Pattern.compile("(\\d{1,6})(?: ?/ ?(\\d{4}))?[/-]" + SYMBOL + "(?=[ ,;]|$)");
 
     private static final Pattern AT_START =

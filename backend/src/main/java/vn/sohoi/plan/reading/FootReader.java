@@ -7,8 +7,6 @@ import java.util.regex.Pattern;
 /** Reads recipients and signature at the end, one below the other or in two columns. */
 final class FootReader {
     private static final Pattern LABEL = Pattern.compile("(?iu)nơi nhận ?(?::|(?=  )|$)");
-    private static final Pattern APPENDIX =
-            Pattern.compile("(?:PHỤ LỤC|BIỂU|MẪU|Phụ lục|Biểu mẫu|Mẫu số)\\b.{0,300}", Pattern.UNICODE_CHARACTER_CLASS);
     private static final int BEFORE_LABEL = 15;
     private static final int FROM_END = 40;
     private static final int MAX_FOOT_LINE = 500;
@@ -27,8 +25,12 @@ final class FootReader {
         for (int i = from; i < lines.size(); i++) {
             if (LABEL.matcher(lines.get(i).raw()).lookingAt()) {
                 int authority = authority(lines, Math.max(from, i - BEFORE_LABEL), i);
-                return authority >= 0 ? authority : i;
+                return authority >= 0 ? authority : signedBefore(lines, from, i);
             }
+        }
+        int annex = Annex.start(lines, from);
+        if (annex >= 0) {
+            return start(lines.subList(0, annex), from);
         }
         int authority = authority(lines, Math.max(from, lines.size() - FROM_END), lines.size());
         if (authority >= 0) {
@@ -42,6 +44,22 @@ final class FootReader {
             last--;
         }
         return last;
+    }
+
+    /** An office and a name right before the recipients, without TM. or KT., begin the foot. */
+    private static int signedBefore(List<Line> lines, int from, int label) {
+        int at = label - 1;
+        while (at > from && Signature.isSignedMark(lines.get(at).text())) {
+            at--;
+        }
+        if (at <= from || !Signature.isName(lines.get(at).text())) {
+            return label;
+        }
+        int name = at;
+        while (at - 1 > from && Signature.isOfficeOrMark(lines.get(at - 1).text())) {
+            at--;
+        }
+        return at < name ? at : label;
     }
 
     private static boolean endsPlainly(List<Line> lines, int last) {
@@ -62,7 +80,7 @@ final class FootReader {
     void read(List<Line> lines) {
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            if (APPENDIX.matcher(line.text()).matches()) {
+            if (Annex.follows(line.text())) {
                 int left = lines.size() - i;
                 warnings.add("text-after-foot", left + " dòng sau phần ký chưa được đọc: " + line.text(), line);
                 break;

@@ -41,11 +41,16 @@ final class HeadReader {
         for (int i = 0; i < limit; i++) {
             String text = lines.get(i).text();
             boolean number = text.length() < MAX_HEAD_LINE && DocumentNumber.at(text) != null;
-            if (!number && Marker.at(text) != null) {
+            if (!number && !isStarred(text) && Marker.at(text) != null) {
                 return i;
             }
         }
         return limit;
+    }
+
+    /** The star below the name of a Party body, squeezed into one line with place and date. */
+    private static boolean isStarred(String text) {
+        return text.startsWith("* ") && DocumentDate.at(text.substring(2)) != null;
     }
 
     private int typeLine(int limit) {
@@ -67,7 +72,8 @@ final class HeadReader {
             return unread(line, sure);
         }
         boolean known = true;
-        for (String column : columns(line)) {
+        List<String> columns = isStarred(line.text()) ? List.of(line.text().substring(2)) : columns(line);
+        for (String column : columns) {
             String text = Columns.withoutMotto(column);
             known &= text.isEmpty() || readPart(text);
         }
@@ -114,6 +120,11 @@ final class HeadReader {
         }
         if (rest.startsWith("V/v") || rest.startsWith("Về việc")) {
             head.title = rest;
+            return true;
+        }
+        boolean subject = head.title != null && head.type == null;
+        if (subject && !Glyphs.isTerminated(head.title) && Glyphs.startsLower(rest)) {
+            head.title += " " + rest;
             return true;
         }
         boolean body = !head.numberSeen && (Glyphs.isCapitals(rest) || Glyphs.startsWithAny(rest, BODIES));

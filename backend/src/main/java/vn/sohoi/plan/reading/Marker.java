@@ -22,6 +22,11 @@ record Marker(Style style, String variant, String label, String key, int value, 
         return new Marker(Style.HEADING, "", null, null, 0, heading);
     }
 
+    /** A line without a number which names the list below it. */
+    static Marker topic(String text) {
+        return new Marker(Style.TOPIC, "", null, null, 0, text);
+    }
+
     boolean isBullet() {
         return style.kind == ItemKind.BULLET;
     }

@@ -27,6 +27,9 @@ final class MarkerGrammar {
     /** What Word's hollow bullet becomes when it is copied. */
     private static final Pattern LETTER_O = Pattern.compile("o\\s+(?=\\p{Lu}\\p{Ll})");
 
+    /** "1 ." is 1. written loosely. */
+    private static final Pattern LOOSE = Pattern.compile(" (?=[.:)/]$)");
+
     private MarkerGrammar() {}
 
     static Marker read(String line) {
@@ -41,6 +44,9 @@ final class MarkerGrammar {
             return null;
         }
         Marker named = "pPcCmMđĐtT".indexOf(first) >= 0 ? named(line) : null;
+        if (named == null && Character.isUpperCase(first)) {
+            named = Steps.read(line);
+        }
         if (named != null) {
             return named;
         }
@@ -184,11 +190,11 @@ final class MarkerGrammar {
         return of(style, "", m, key, value > 0 ? value : Ordinals.letter(raw.charAt(0)), line);
     }
 
-    private static Marker of(Style style, String variant, Matcher m, String key, int value, String line) {
+    static Marker of(Style style, String variant, Matcher m, String key, int value, String line) {
         return new Marker(
                 style,
                 variant,
-                m.group().strip(),
+                LOOSE.matcher(m.group().strip()).replaceAll(""),
                 key,
                 value,
                 line.substring(m.end()).strip());

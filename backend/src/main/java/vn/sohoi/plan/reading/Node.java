@@ -20,6 +20,13 @@ final class Node {
         if (marker.style() == Style.HEADING) {
             doubt("heading-unnumbered", "Đề mục chữ in hoa không có số");
         }
+        if (marker.style() == Style.TOPIC) {
+            doubt("heading-unnumbered", "Dòng không có số được đọc là đề mục của các ý bên dưới");
+        }
+        String inline = InlineList.in(text.toString());
+        if (inline != null) {
+            doubt("inline-list", "Trong đoạn này có thể có nhiều mục: " + inline);
+        }
     }
 
     /** A code is told once. */

@@ -56,6 +56,7 @@ final class OpenList {
         return switch (marker.style()) {
             case DECIMAL -> decimal(marker);
             case HEADING -> heading(marker);
+            case TOPIC -> innermost(node -> node.marker.style() == Style.TOPIC);
             case DASH, PLUS -> bullet(marker, indent);
             default -> counted(marker);
         };

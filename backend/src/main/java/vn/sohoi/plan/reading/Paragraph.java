@@ -36,6 +36,12 @@ final class Paragraph {
         return heading;
     }
 
+    Paragraph asTopic() {
+        Paragraph topic = new Paragraph(Marker.topic(text()), line);
+        topic.doubts.addAll(doubts);
+        return topic;
+    }
+
     /** In capitals, without a number, and not the word of a decision ("QUYẾT ĐỊNH:"). */
     boolean isHeading() {
         String plain =

@@ -68,7 +68,8 @@ final class Paragraphs {
             return true;
         }
         boolean narrow = marker.isCounted() && marker.style().kind == ItemKind.ITEM;
-        if (narrow && Wrapping.isOpenEnd(current.text()) && !sequence.continues(marker)) {
+        boolean middle = Wrapping.isOpenEnd(current.text()) || Wrapping.isThousands(before, line);
+        if (narrow && middle && !sequence.continues(marker)) {
             return true;
         }
         if (!wrapping.isCut(before, line)) {

@@ -30,8 +30,11 @@ final class Sequence {
         return before != null && marker.follows(before);
     }
 
-    /** One capital letter with a point is a list only in its order; else it is a name: C. Mác, P. Hợp Giang, V. I. Lênin. */
+    /** "Thứ hai" may be a Monday; one capital letter with a point is a list only in its order; else it is a name: C. Mác, P. Hợp Giang, V. I. Lênin. */
     boolean isInitial(Marker marker) {
+        if (marker.style() == Style.STEP) {
+            return !marker.isFirst() && !last.containsKey(seriesOf(marker));
+        }
         boolean single = marker.style() == Style.CAPITAL
                 || marker.style() == Style.ROMAN && marker.key().length() == 1;
         boolean far = marker.value() > WIDEST_GAP;
@@ -39,8 +42,10 @@ final class Sequence {
     }
 
     private static String seriesOf(Marker marker) {
-        return marker.style() == Style.DECIMAL
-                ? marker.style() + marker.prefix()
-                : marker.style().name();
+        return switch (marker.style()) {
+            case DECIMAL -> marker.style() + marker.prefix();
+            case STEP -> marker.style() + marker.variant();
+            default -> marker.style().name();
+        };
     }
 }

@@ -12,7 +12,7 @@ final class Signature {
     private static final Pattern AUTHORITY = Pattern.compile("((?:" + FORMS + ")\\.?|Q\\.) ?(\\p{Lu}{2}.*)");
     private static final Pattern INSIDE = Pattern.compile(" (?:" + FORMS + ")\\.? ?\\p{Lu}{2,}");
     private static final Pattern SIGNED =
-            Pattern.compile("(?iu)\\(? ?(?:đã ký|ký tên|ký,? ?(?:và )?(?:ghi rõ|đóng dấu|họ)|ký\\)).{0,60}");
+            Pattern.compile("(?iu)\\(? ?(?:đã ký|chữ ký|ký tên|ký,? ?(?:và )?(?:ghi rõ|đóng dấu|họ)|ký\\)).{0,60}");
     private static final Pattern NAME =
             Pattern.compile("(?:\\p{Lu}[\\p{L}.]{0,9}\\.? ?){2,6}", Pattern.UNICODE_CHARACTER_CLASS);
     private static final int MAX_NAME = 50;
@@ -37,7 +37,11 @@ final class Signature {
             "PHÓ TRƯỞNG PHÒNG",
             "TRƯỞNG PHÒNG",
             "ỦY VIÊN THƯỜNG VỤ",
-            "CHỦ NHIỆM");
+            "CHỦ NHIỆM",
+            "PHÓ HIỆU TRƯỞNG",
+            "HIỆU TRƯỞNG",
+            "THỨ TRƯỞNG",
+            "BỘ TRƯỞNG");
 
     private final List<String> offices = new ArrayList<>();
     private String name;
@@ -71,9 +75,16 @@ final class Signature {
         return false;
     }
 
+    /** Also an office not written in capitals, where a name below makes it one. */
+    static boolean isOfficeOrMark(String text) {
+        boolean known = OFFICES.stream().anyMatch(office -> office.equalsIgnoreCase(text));
+        return known || isSignedMark(text) || isOffice(text) && Marker.at(text) == null;
+    }
+
     static boolean isName(String text) {
         return text.length() <= MAX_NAME
                 && !isOffice(text)
+                && OFFICES.stream().noneMatch(office -> office.equalsIgnoreCase(text))
                 && NAME.matcher(text).matches();
     }
 
@@ -82,7 +93,8 @@ final class Signature {
         if (isSignedMark(text)) {
             return true;
         }
-        if (isOffice(text) && name == null) {
+        boolean known = OFFICES.stream().anyMatch(office -> office.equalsIgnoreCase(text));
+        if (name == null && (known || isOffice(text))) {
             offices.add(text);
             return true;
         }

@@ -57,6 +57,9 @@ final class TitleReader {
             title.add(head.type.rest());
         }
         int at = head.end;
+        if (title.isEmpty() && isIssuer(at)) {
+            at++;
+        }
         while (at < limit && belongs(at, title)) {
             title.add(lines.get(at++).text());
         }
@@ -64,6 +67,13 @@ final class TitleReader {
         if (!title.isEmpty()) {
             head.title = String.join(" ", title);
         }
+    }
+
+    /** "NGHỊ QUYẾT / CỦA BAN CHẤP HÀNH" names who resolves, before the title. */
+    private boolean isIssuer(int at) {
+        return at + 1 < limit
+                && lines.get(at).text().startsWith("CỦA ")
+                && !Glyphs.isCapitals(lines.get(at + 1).text());
     }
 
     private boolean belongs(int at, List<String> title) {

@@ -71,6 +71,12 @@ final class TreeBuilder {
 
     /** Closes what a new list does not stand below. */
     private void closeFor(Marker marker) {
+        if (marker.style() == Style.TOPIC) {
+            while (!open.isEmpty() && open.peek().isBullet()) {
+                open.pop();
+            }
+            return;
+        }
         Node home = marker.isBullet() ? null : home(marker);
         while (!open.isEmpty() && open.peek() != home && !holds(open.peek(), marker)) {
             open.pop();

@@ -26,6 +26,8 @@ final class Wrapping {
             Pattern.compile("(?iuU)[\\p{L}\\d,;)”\"]\\s(?:và|của|các|những|với|cho|từ|đến|theo|tại"
                     + "|trong|số|điểm|khoản|điều|ngày|tháng|quý|về|hoặc|bằng|cùng|bởi|mỗi|từng|lần thứ|thứ)$");
 
+    private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}\\. \\d{3}(?=[ ,;.)]|$)");
+
     private final int width;
 
     Wrapping(List<Line> lines) {
@@ -106,6 +108,13 @@ final class Wrapping {
         return text.length() >= SHORT
                 && OPEN_END.matcher(text.substring(Math.max(0, text.length() - TAIL)))
                         .find();
+    }
+
+    /** "tuyển ⏎ 3. 200 người": a number printed with a gap, while the sentence goes on. */
+    static boolean isThousands(Line before, Line line) {
+        return THOUSANDS.matcher(line.text()).lookingAt()
+                && !Glyphs.isTerminated(before.text())
+                && !Glyphs.isCapitals(before.text());
     }
 
     /** The line before is nearly full, or the page ended, and its sentence goes on. */

@@ -27,7 +27,11 @@ public abstract sealed class Problem extends RuntimeException {
     }
 
     /** What is wrong with one member of the request; {@code code} is a key of the problem texts. */
-    public record FieldError(String pointer, String code) {}
+    public record FieldError(String pointer, String code, List<String> arguments) {
+        public FieldError(String pointer, String code) {
+            this(pointer, code, List.of());
+        }
+    }
 
     /** Not there, or not there for this actor: callers must not be able to tell which. */
     public static final class NotFound extends Problem {

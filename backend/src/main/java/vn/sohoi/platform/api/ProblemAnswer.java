@@ -11,7 +11,8 @@ final class ProblemAnswer {
     static ProblemBody body(
             ProblemTexts texts, int status, String code, String path, List<FieldError> errors, Object... arguments) {
         var fields = errors.stream()
-                .map(e -> new ProblemBody.FieldProblem(e.pointer(), texts.detail(e.code()), e.code()))
+                .map(e -> new ProblemBody.FieldProblem(
+                        e.pointer(), texts.detail(e.code(), e.arguments().toArray()), e.code()))
                 .toList();
         return new ProblemBody(
                 "/api/v1/problems/" + code,
