@@ -3,8 +3,11 @@ import { compileMessage } from '@lingui/message-utils/compileMessage'
 import type { Plugin } from 'vite'
 
 /** Words of pages that are opened now and then, most at a desk; they are fetched with the first of these pages. */
-const desk =
-  /^(act|budget|conc|cover|facts|org|member|people|programme|prov|rate|review|series|sheet|source|story)\.|^unit\.(?!unit$)|^plan\.(?!ack|item_path|own_path)/
+const desk = new RegExp(
+  '^(act|budget|conc|cover|facts|org|member|people|programme|prov|rate|review|series|sheet|source|story)\\.' +
+    '|^plan\\.(?!ack|item_path|own_path)|^unit\\.(?!unit$)|^handed_over' +
+    '|^report\\.(compiled|correct_|draft|edit|history|new|none|not_sent|parts|returned_at|section|send_once|steps|submitted|tokens)',
+)
 
 /** Words of pages that are never opened without a network. */
 const far = /^(audit|life|read|reorg)\./
