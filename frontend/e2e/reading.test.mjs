@@ -68,6 +68,7 @@ async function work(page) {
 async function save(page, login) {
   const title = `Kế hoạch đọc lúc ${Date.now()}`
   await page.getByLabel('Tên kế hoạch').fill(title)
+  await page.getByLabel('Số', { exact: true }).fill(String(1000 + (Date.now() % 9000)))
   const shown = await seen(page)
   await button(page, 'Lưu kế hoạch').click()
   await page.waitForURL(/ke-hoach\/[0-9a-f-]{36}/)

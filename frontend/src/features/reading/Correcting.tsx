@@ -2,6 +2,7 @@ import '~/styles/reading.css'
 import { useMemo, useRef, useState } from 'react'
 import { t } from '~/lib/i18n'
 import { Button } from '~/ui/Button'
+import { ProblemNote } from '~/ui/ProblemNote'
 import { HeadFields } from './HeadFields'
 import { Keys } from './Keys'
 import { onHistoryKey } from './keys'
@@ -31,11 +32,12 @@ type Props = {
   onBack: () => void
   onSave: (document: Head, items: Reading['items']) => void
   saving: boolean
+  error: unknown
   kept: boolean
 }
 
 /** What was read beside what stands there: a person decides, line by line where there is doubt. */
-export function Correcting({ draft, onDraft, onBack, onSave, saving, kept }: Props) {
+export function Correcting({ draft, onDraft, onBack, onSave, saving, error, kept }: Props) {
   const { text, warnings } = draft
   const rows = useMemo(() => rowsOf(text), [text])
   const correcting = useCorrecting(draft, (now) => onDraft({ ...now, warnings, text }))
@@ -86,20 +88,23 @@ export function Correcting({ draft, onDraft, onBack, onSave, saving, kept }: Pro
           </ol>
         </section>
       </div>
-      {missing && (
-        <p className="note late" role="alert">
-          {missing}
+      <div className="steps">
+        {missing && (
+          <p className="note late" role="alert">
+            {missing}
+          </p>
+        )}
+        <ProblemNote error={error} />
+        <p className="row">
+          <Button kind="pri" disabled={saving} onClick={save}>
+            {t('plan.save')}
+          </Button>
+          <Button onClick={onBack}>{t('common.back')}</Button>
+          <span role="status" className="muted small">
+            {kept && t('common.draft_saved')}
+          </span>
         </p>
-      )}
-      <p className="row steps">
-        <Button kind="pri" disabled={saving} onClick={save}>
-          {t('plan.save')}
-        </Button>
-        <Button onClick={onBack}>{t('common.back')}</Button>
-        <span role="status" className="muted small">
-          {kept && t('common.draft_saved')}
-        </span>
-      </p>
+      </div>
     </div>
   )
 }

@@ -48,9 +48,9 @@ export default function NewPlanPage() {
           onBack={() => setAway(true)}
           onSave={save}
           saving={create.isPending}
+          error={create.error}
           kept={kept.saved}
         />
-        <ProblemNote error={create.error} />
       </>
     )
   return (
