@@ -3,11 +3,13 @@ import { compileMessage } from '@lingui/message-utils/compileMessage'
 import type { Plugin } from 'vite'
 
 /** Words of pages that are opened now and then, most at a desk; they are fetched with the first of these pages. */
-const desk =
-  /^(act|budget|conc|cover|facts|org|member|people|programme|prov|rate|read|review|series|sheet|source|story)\.|^unit\.(?!unit$)|^plan\.(?!ack|item_path|own_path)/
+const desk = new RegExp(
+  '^(act|budget|cover|facts|org|member|prov|rate|read|review|series|sheet|source|story)\\.' +
+    '|^plan\\.(?!ack|item_path|own_path)|^unit\\.(?!unit$)|^handed_over|^report\\.(?!deadline|status|title)',
+)
 
 /** Words of pages that are never opened without a network. */
-const far = /^(audit|life|reorg)\./
+const far = /^(audit|conc|life|people|programme|reorg)\./
 
 const catalogueOf = (key: string) => (far.test(key) ? 'far' : desk.test(key) ? 'desk' : 'messages')
 

@@ -7,7 +7,7 @@ const wanted = /\.(js|css)$|source-sans-3-(latin|vietnamese)-wght.*\.woff2$/
 
 /** Pages nobody opens without a network: they are fetched when asked for. */
 const desk =
-  /features.(audit|budget|concretise|coverage|organisation|people|programmes|reorganisations).|plans.life.\w+Page|\?far$/
+  /features.(audit|budget|concretise|coverage|organisation|people|programmes|reading|reorganisations).|plans.life.\w+Page|\?far$/
 
 /** Writes /sw.js with the list of files of this very build. */
 export function serviceWorker(): Plugin {

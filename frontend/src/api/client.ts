@@ -95,11 +95,15 @@ export const ifMatch = (seen: Versioned) => ({
 export const idempotent = (key: string) => ({ 'Idempotency-Key': key })
 
 /** A file behind the token: an <img> or a link cannot send the header, so it is fetched and shown from memory. */
-export async function blobOf(path: string, signal?: AbortSignal): Promise<Blob> {
+export async function blobOf(path: string, signal?: AbortSignal, accept = '*/*'): Promise<Blob> {
   const token = await bearer()
   const response = await fetch(path, {
     signal,
-    headers: { 'Accept-Language': locale(), ...(token ? { Authorization: `Bearer ${token}` } : {}) },
+    headers: {
+      Accept: accept,
+      'Accept-Language': locale(),
+      ...(token ? { Authorization: `Bearer ${token}` } : {}),
+    },
   })
   if (!response.ok) throw new ProblemError(problemOf(await response.json().catch(() => undefined), response))
   return response.blob()

@@ -1975,8 +1975,6 @@ export interface components {
             /** Format: int64 */
             estimate: number;
             note?: string | null;
-            half: boolean;
-            wrongProduct: boolean;
         };
         BudgetLineView: {
             id: components["schemas"]["Uuid"];
@@ -2791,7 +2789,6 @@ export interface components {
         PartyDraft: {
             unitId?: ((string | components["schemas"]["Uuid"] | null) | null) | components["schemas"]["Uuid"] | null;
             name?: string | null;
-            oneOfBoth: boolean;
         };
         /** @enum {string} */
         PartyPart: "LEAD" | "CO_WORKER";
@@ -2875,10 +2872,11 @@ export interface components {
         PlanMove: {
             note?: string | null;
         };
-        PlanReading: {
+        PlanReadingView: {
             document: components["schemas"]["PlanDocument"];
             items: components["schemas"]["ReadItem"][];
             warnings: components["schemas"]["ReadingWarning"][];
+            text: string;
         };
         PlanRef: {
             id: components["schemas"]["Uuid"];
@@ -3159,7 +3157,7 @@ export interface components {
             act: components["schemas"]["LegalAct"];
             effectiveOn: components["schemas"]["LocalDate"];
             changes: components["schemas"]["Change"][];
-            nameClashes?: components["schemas"]["NameClashes"] | null;
+            nameClashes: components["schemas"]["NameClashes"] | null;
         };
         ReorganisationNameClash: {
             name: string;
@@ -3169,7 +3167,7 @@ export interface components {
         ReorganisationNamesake: {
             unit: components["schemas"]["UnitRef"];
             cameFrom: components["schemas"]["UnitRef"] | null;
-            suggested: string | null;
+            suggested?: string | null;
         };
         ReorganisationOpenWork: {
             what: string;
@@ -5685,7 +5683,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PlanReading"];
+                    "application/json": components["schemas"]["PlanReadingView"];
                 };
             };
             /** @description Declined */

@@ -7,7 +7,7 @@ export function partyOf(name: string, units: ReadonlyMap<string, string>): Party
   const given = name.normalize('NFC').trim()
   if (!given) return null
   const unitId = units.get(given)
-  return unitId ? { unitId, name: null, oneOfBoth: true } : { unitId: null, name: given, oneOfBoth: true }
+  return unitId ? { unitId, name: null } : { unitId: null, name: given }
 }
 
 /** One name a line. */

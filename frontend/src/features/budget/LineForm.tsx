@@ -29,8 +29,6 @@ export function LineForm({ itemId, onDone }: { itemId: string; onDone: () => voi
           unitCost: quantity === null ? null : cost,
           estimate,
           note: null,
-          half: false,
-          wrongProduct: false,
         },
         { onSuccess: onDone },
       )

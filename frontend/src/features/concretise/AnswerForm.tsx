@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Plus, Trash2 } from 'lucide-react'
-import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type FormEvent, type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { unitsBelow } from '~/features/units/queries'
 import { t } from '~/lib/i18n'
 import { Button } from '~/ui/Button'
@@ -26,7 +26,8 @@ export function AnswerForm({ home, task, onDone }: Props) {
   const units = below?.items ?? []
   const answer = useAnswer(new Map(units.map(({ id, name }) => [name, id])))
   const given = wanted(rows)
-  useEffect(() => {
+  // Before the next key is read, or its letter would land in the row above.
+  useLayoutEffect(() => {
     if (focus !== null) form.current?.querySelector<HTMLElement>(`[data-row="${focus}"] textarea`)?.focus()
   }, [focus])
   // At the desk the first row is where one types next; on a phone the keys would cover what is to be read.
@@ -43,7 +44,8 @@ export function AnswerForm({ home, task, onDone }: Props) {
   const save = (event?: FormEvent) => {
     event?.preventDefault()
     if (given.length > 0 && !answer.isPending)
-      answer.mutate({ home, item: task, rows: given }, { onSuccess: onDone })
+      // The promise also tells a form that is gone by then: the answer is what takes it away.
+      answer.mutateAsync({ home, item: task, rows: given }).then(onDone, () => {})
   }
   const press = (event: KeyboardEvent, key: number) => {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing || event.shiftKey) return

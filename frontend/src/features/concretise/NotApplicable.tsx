@@ -17,7 +17,7 @@ export function NotApplicable({ home, task, open, onOpen, onDone }: Props) {
   const submit = (event?: FormEvent) => {
     event?.preventDefault()
     if (given && !exempt.isPending)
-      exempt.mutate({ unitId: home.unitId, reason: given }, { onSuccess: onDone })
+      exempt.mutateAsync({ unitId: home.unitId, reason: given }).then(onDone, () => {})
   }
   const press = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return

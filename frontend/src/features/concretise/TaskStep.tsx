@@ -25,14 +25,13 @@ type Props = {
 /** One item of the plan above: its words on the left, what the unit makes of it on the right. */
 export function TaskStep({ home, plan, tree, tasks, at, onGo }: Props) {
   const task = tasks[at] as Task
-  // A step stays what it was when it was opened, so that an answer does not pull the form away under one's hands.
-  const [open] = useState(!isAnswered(task))
   const [exempting, setExempting] = useState(false)
   const heading = useRef<HTMLHeadingElement>(null)
   const next = () => onGo(nextOpen(tasks, at)?.id)
+  const answered = isAnswered(task)
   useEffect(() => {
-    if (!open) heading.current?.focus()
-  }, [open])
+    if (answered) heading.current?.focus()
+  }, [answered])
   return (
     <div className="halves conc">
       <section>
@@ -53,7 +52,7 @@ export function TaskStep({ home, plan, tree, tasks, at, onGo }: Props) {
         </p>
       </section>
       <section>
-        {!open || (isAnswered(task) && !exempting) ? (
+        {answered && !exempting ? (
           <Answered home={home} task={task} />
         ) : (
           <>

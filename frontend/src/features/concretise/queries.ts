@@ -115,9 +115,7 @@ const lead = (item: PlanItem, row: Wanted, parties: ReadonlyMap<string, string>)
         schedule: { startOn: null, dueOn: row.dueOn, doneOn: null, reportedOn: null },
         audience: null,
         addressees: null,
-        lead: unitId
-          ? { unitId, name: null, oneOfBoth: true }
-          : { unitId: null, name: row.lead, oneOfBoth: true },
+        lead: unitId ? { unitId, name: null } : { unitId: null, name: row.lead },
         coWorkers: null,
       },
     }),

@@ -33,11 +33,16 @@ export default function PlanListPage() {
         title={t('nav.plan')}
         lead={<p>{t('plan.list_lead')}</p>}
         actions={
-          writes && (
-            <Link className="btn pri" href={to.newPlan()}>
-              {t('plan.new')}
+          <>
+            <Link className="btn" href={to.register()}>
+              {t('plan.register')}
             </Link>
-          )
+            {writes && (
+              <Link className="btn pri" href={to.newPlan()}>
+                {t('plan.new')}
+              </Link>
+            )}
+          </>
         }
       />
       <Filters used={[within, state, year, filter.q].filter(Boolean).length}>

@@ -78,14 +78,16 @@ const Lead = ({ plan }: { plan: Plan }) => (
   </p>
 )
 
+const forms = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  pdf: 'application/pdf',
+}
+
 /** The paper as an official file and on the printer. */
 function Take({ plan }: { plan: Plan }) {
   const save = useMutation({
-    mutationFn: (form: 'docx' | 'pdf') =>
-      saveFile(
-        `/api/v1/plans/${plan.id}/document${form === 'pdf' ? '.pdf' : ''}`,
-        `${planTitle(plan)}.${form}`,
-      ),
+    mutationFn: (form: keyof typeof forms) =>
+      saveFile(`/api/v1/plans/${plan.id}/document`, `${planTitle(plan)}.${form}`, forms[form]),
   })
   return (
     <>

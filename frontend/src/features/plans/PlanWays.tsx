@@ -14,7 +14,7 @@ export function PlanWays({ plan }: { plan: Plan }) {
     <nav className="row noprint" aria-label={t('cover.ways')}>
       {answers && (
         <Link className="btn pri" href={to.concretise(own ? (plan.upperPlanId ?? plan.id) : plan.id)}>
-          {t('conc.link')}
+          {t('cover.concretise')}
         </Link>
       )}
       {published && <Link href={to.coverage(plan.id)}>{t('cover.link')}</Link>}

@@ -45,8 +45,11 @@ export function planName({ number, symbol, title }: Named) {
   return number == null || symbol.startsWith(`${number}/`) ? symbol : `${number}/${symbol}`
 }
 
-/** The heading of every page of a plan: number and symbol, then its title. */
+/** The heading of every page of a plan: number and symbol once it has one, then its title. */
 export const planTitle = ({ document }: Pick<Plan, 'document'>) =>
-  [document.symbol && t('plan.title', { symbol: planName(document) }), document.title]
+  [
+    /\d/.test(document.symbol ? planName(document) : '') && t('plan.title', { symbol: planName(document) }),
+    document.title,
+  ]
     .filter(Boolean)
     .join(': ')

@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from '@testing-library/preact'
+import { fireEvent, screen, waitFor, within } from '@testing-library/preact'
 import { describe, expect, it } from 'vitest'
 import { Route } from 'wouter'
 import { page, serve } from '../../../tests/server'
@@ -39,6 +39,14 @@ describe('one plan', () => {
     expect(step?.headers.get('If-Match')).toBe('"x-3"')
     expect(step?.headers.get('Idempotency-Key')).toMatch(/^[0-9a-f-]{36}$/)
     expect(screen.queryByRole('button', { name: 'Trả lại' })).toBeNull()
+  })
+
+  it('asks for the form of the paper that was chosen', async () => {
+    const calls = serve(answers)
+    open('/ke-hoach/pl')
+    fireEvent.click(await screen.findByRole('button', { name: 'Tải .pdf' }))
+    const asked = () => calls.find(({ path }) => path === '/plans/pl/document')
+    await waitFor(() => expect(asked()?.headers.get('Accept')).toBe('application/pdf'))
   })
 
   it('opens an item of the address beside the tree, in its own words', async () => {

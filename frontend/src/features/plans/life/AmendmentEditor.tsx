@@ -8,7 +8,7 @@ import { addedAfter, drafted, listed, reworded, shifted, without, written } from
 import { PaperNumber } from './PaperNumber'
 import { useRewrite, type Version } from './versions'
 
-type Props = { version: Version; dirty: boolean; onDirty: (dirty: boolean) => void }
+type Props = { version: Version; dirty: boolean; onDirty: () => void }
 
 /** The whole text as it shall read. An item keeps its identity however it is reworded, moved or numbered. */
 export function AmendmentEditor({ version, dirty, onDirty }: Props) {
@@ -20,14 +20,11 @@ export function AmendmentEditor({ version, dirty, onDirty }: Props) {
   const change = (next: typeof items) => {
     setWent(null)
     setItems(next)
-    onDirty(true)
+    onDirty()
   }
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    rewrite.mutate(
-      { reason: reason.normalize('NFC').trim(), document, items: written(items) },
-      { onSuccess: () => onDirty(false) },
-    )
+    rewrite.mutate({ reason: reason.normalize('NFC').trim(), document, items: written(items) })
   }
   const rows = listed(items)
   return (
@@ -39,7 +36,7 @@ export function AmendmentEditor({ version, dirty, onDirty }: Props) {
         value={reason}
         onValue={(value) => {
           setReason(value)
-          onDirty(true)
+          onDirty()
         }}
       />
       <PaperNumber
@@ -47,7 +44,7 @@ export function AmendmentEditor({ version, dirty, onDirty }: Props) {
         document={document}
         onDocument={(next) => {
           setDocument(next)
-          onDirty(true)
+          onDirty()
         }}
       />
       <h2>{t('life.amendment.text')}</h2>

@@ -24,8 +24,10 @@ import { diffOf, useDropVersion, useMoveVersion, type Version, versionById } fro
 export default function AmendmentPage({ id }: { id: string }) {
   const { data: version, error } = useQuery(versionById(id))
   const { data: plan } = useQuery({ ...planById(version?.planId ?? ''), enabled: !!version })
-  const [dirty, setDirty] = useState(false)
+  // What was changed is told by the version it was changed on: once saved there is another.
+  const [changed, setChanged] = useState<number | null>(null)
   if (!version) return error ? <PageProblem error={error} /> : <Loading />
+  const dirty = changed === version.version
   const writing = version.allowed.includes('SUBMISSION')
   return (
     <>
@@ -39,7 +41,12 @@ export default function AmendmentPage({ id }: { id: string }) {
       />
       <Steps version={version} dirty={dirty} />
       {writing ? (
-        <AmendmentEditor key={version.version} version={version} dirty={dirty} onDirty={setDirty} />
+        <AmendmentEditor
+          key={version.version}
+          version={version}
+          dirty={dirty}
+          onDirty={() => setChanged(version.version)}
+        />
       ) : (
         <p className="block">
           {t('common.reason')}: {version.reason}

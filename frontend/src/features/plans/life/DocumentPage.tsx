@@ -32,7 +32,7 @@ export default function DocumentPage({ id }: { id: string }) {
           {own && !plan.issuedAt && plan.document.number == null && <NumberForm plan={plan} />}
           <section>
             <h2>{t('life.record')}</h2>
-            {drafting ? <HeadForm key={plan.version} plan={plan} /> : <HeadRecord plan={plan} />}
+            {drafting ? <HeadForm key={plan.document.number} plan={plan} /> : <HeadRecord plan={plan} />}
           </section>
         </div>
         <div>

@@ -20,9 +20,11 @@ export function HeadForm({ plan }: { plan: Plan }) {
   const set = (changes: Partial<Document>) => setDocument((before) => ({ ...before, ...changes }))
   const say = (changes: Partial<Particulars>) => setParticulars((before) => ({ ...before, ...changes }))
   const signatory = document.signatory ?? { authority: null, onBehalfOf: null, title: null, name: null }
+  const record = recordOf({ document, particulars })
+  const saved = describe.isSuccess && JSON.stringify(record) === JSON.stringify(describe.variables)
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    describe.mutate(recordOf({ document, particulars }))
+    describe.mutate(record)
   }
   return (
     <form onSubmit={submit}>
@@ -55,7 +57,8 @@ export function HeadForm({ plan }: { plan: Plan }) {
         onValue={(contactBoard) => say({ contactBoard })}
       />
       <div className="two">
-        <InputField
+        <TextField
+          rows={2}
           label={t('plan.issuer')}
           optional
           value={document.issuer ?? ''}
@@ -71,7 +74,8 @@ export function HeadForm({ plan }: { plan: Plan }) {
       <LegalBases bases={document.legalBases} onBases={(legalBases) => set({ legalBases })} />
       <RecipientList lines={document.recipients} onLines={(recipients) => set({ recipients })} />
       <div className="two">
-        <InputField
+        <TextField
+          rows={2}
           label={t('life.signer_title')}
           optional
           value={signatory.title ?? ''}
@@ -89,6 +93,7 @@ export function HeadForm({ plan }: { plan: Plan }) {
         <Button type="submit" kind="pri" disabled={describe.isPending}>
           {t('life.record.save')}
         </Button>
+        <span role="status">{saved && t('life.record.saved')}</span>
       </p>
     </form>
   )

@@ -22,7 +22,7 @@ export function NumberForm({ plan }: { plan: Plan }) {
   const take = useTakeNumber(plan)
   const series = symbol ?? plan.document.symbol ?? usualSeries(register)
   const proposed = nextNumber(register, series)
-  const chosen = number ?? String(proposed)
+  const chosen = number ?? proposed?.toString() ?? ''
   const submit = (event: FormEvent) => {
     event.preventDefault()
     take.mutate({ number: Number(chosen) || null, symbol: series.trim() || null, date: date || null })
@@ -31,7 +31,7 @@ export function NumberForm({ plan }: { plan: Plan }) {
     <form className="fresh" onSubmit={submit}>
       <h2>{t('life.number')}</h2>
       <p className="hint">
-        {t('life.number.hint', { year, n: proposed })}{' '}
+        {proposed && t('life.number.hint', { year, n: proposed })}{' '}
         <Link href={to.register(plan.unit.id, String(year))}>{t('life.register')}</Link>
       </p>
       <div className="three">
@@ -47,7 +47,7 @@ export function NumberForm({ plan }: { plan: Plan }) {
         <DateField label={t('plan.date')} value={date} onValue={setDate} />
       </div>
       <ProblemNote error={take.error} />
-      <Button type="submit" disabled={take.isPending}>
+      <Button type="submit" disabled={take.isPending || !proposed}>
         {t('life.number.take', { number: `${chosen}/${series}` })}
       </Button>
     </form>

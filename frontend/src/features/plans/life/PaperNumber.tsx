@@ -20,12 +20,11 @@ export function PaperNumber({ planId, document, onDocument }: Props) {
     enabled: !!plan,
   })
   const series = document.symbol ?? plan?.document.symbol ?? ''
+  const next = nextNumber(register, series)
   return (
     <fieldset>
       <legend>{t('life.amendment.paper')}</legend>
-      <p className="hint">
-        {t('life.amendment.paper_hint', { number: `${nextNumber(register, series)}/${series}` })}
-      </p>
+      <p className="hint">{next && t('life.amendment.paper_hint', { number: `${next}/${series}` })}</p>
       <div className="three">
         <InputField
           label={t('plan.number')}

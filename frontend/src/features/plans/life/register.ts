@@ -6,8 +6,9 @@ export function usualSeries(register: Register | undefined) {
   return all[0]?.series ?? ''
 }
 
+/** Known once the register is: a number is never proposed by guess. */
 export const nextNumber = (register: Register | undefined, series: string) =>
-  register?.series.find((each) => each.series === series.trim())?.next ?? 1
+  register && (register.series.find((each) => each.series === series.trim())?.next ?? 1)
 
 /** 3, 4, 5, 9 as 3–5, 9. */
 export function spans(numbers: readonly number[]) {

@@ -76,7 +76,7 @@ class AssignmentService {
 
     /** Names of units are public inside the Union, so any of them may be named. */
     private void check(PartyDraft party, String pointer, List<FieldError> errors) {
-        if (!party.isOneOfBoth()) {
+        if (!party.namesOneOfBoth()) {
             errors.add(new FieldError(pointer, "party-one-of"));
         } else if (party.unitId() != null && !units.exists(party.unitId())) {
             errors.add(new FieldError(pointer + "/unitId", "unit-unknown"));

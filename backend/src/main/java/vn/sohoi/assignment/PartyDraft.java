@@ -9,7 +9,7 @@ record PartyDraft(
         @Schema(nullable = true) UUID unitId,
         @Schema(nullable = true) @Size(min = 1, max = 300) String name) {
 
-    boolean isOneOfBoth() {
+    boolean namesOneOfBoth() {
         return (unitId == null) != (name == null || name.isBlank());
     }
 }

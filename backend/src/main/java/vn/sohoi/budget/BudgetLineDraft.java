@@ -20,12 +20,12 @@ record BudgetLineDraft(
         @NotNull @PositiveOrZero @Max(Money.MOST) Long estimate,
         @Schema(nullable = true) @Size(max = 1000) String note) {
 
-    boolean isHalf() {
+    boolean givesHalf() {
         return (quantity == null) != (unitCost == null);
     }
 
     /** Both factors are bounded, and their product stays within a long. */
-    boolean isWrongProduct() {
+    boolean multipliesWrongly() {
         return quantity != null && unitCost != null && quantity * unitCost != estimate;
     }
 }

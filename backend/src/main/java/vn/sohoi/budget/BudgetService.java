@@ -98,10 +98,10 @@ class BudgetService {
 
     private static void check(BudgetLineDraft draft) {
         var errors = new ArrayList<FieldError>();
-        if (draft.isHalf()) {
+        if (draft.givesHalf()) {
             errors.add(new FieldError(draft.quantity() == null ? "/quantity" : "/unitCost", "rule.NotNull"));
         }
-        if (draft.isWrongProduct()) {
+        if (draft.multipliesWrongly()) {
             errors.add(new FieldError("/estimate", "budget-product"));
         }
         if (!errors.isEmpty()) {

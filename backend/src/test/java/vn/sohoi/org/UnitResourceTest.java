@@ -39,6 +39,19 @@ class UnitResourceTest {
     }
 
     @Test
+    void signsAloneAreInNoName() {
+        for (var signs : new String[] {"...", "%", "_", "- , /"}) {
+            as("lan")
+                    .queryParam("q", signs)
+                    .get("/api/v1/units?count=true")
+                    .then()
+                    .statusCode(200)
+                    .body("items", empty())
+                    .body("count", equalTo(0));
+        }
+    }
+
+    @Test
     void namesOfUnitsAreKnownToAllInTheUnion() {
         as("thu")
                 .get("/api/v1/units/{id}", unitOf("lan"))
