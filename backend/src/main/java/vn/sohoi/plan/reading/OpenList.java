@@ -25,6 +25,9 @@ final class OpenList {
         if (marker.isBullet()) {
             return same == null && top.announces();
         }
+        if (same == null && isProgramme(top, marker)) {
+            return true;
+        }
         if (!marker.isFirst() || marker.style().rank < Style.NUMBER.rank) {
             return false;
         }
@@ -32,6 +35,12 @@ final class OpenList {
                 ? top.announces() && !ahead.brings(top.marker, marker)
                 : !top.isBullet()
                         && (top.announces() || hadBefore(marker) || ahead.endsAt(top.marker, marker, same.marker));
+    }
+
+    /** "Điều 1. Phê duyệt Chương trình với những nội dung sau:" holds the whole of it, from I. or A. on. */
+    private static boolean isProgramme(Node top, Marker marker) {
+        boolean section = marker.style() == Style.ROMAN || marker.style() == Style.CAPITAL;
+        return section && marker.isFirst() && top.marker.style() == Style.ARTICLE && top.announces();
     }
 
     /** Below a line which announces a list, or far enough in below one which is no whole sentence. */

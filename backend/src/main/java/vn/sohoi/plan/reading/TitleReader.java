@@ -113,7 +113,11 @@ final class TitleReader {
         }
         Line first = lines.get(head.end++);
         StringBuilder text = new StringBuilder(first.text());
-        boolean list = first.text().endsWith(":");
+        String named = first.text()
+                .substring("Kính gửi".length())
+                .replaceFirst("^ ?:", "")
+                .strip();
+        boolean list = named.isEmpty() || Glyphs.isBullet(named.charAt(0));
         while (head.end < lines.size()) {
             Line line = lines.get(head.end);
             boolean bullet = list && Glyphs.isBullet(line.text().charAt(0));

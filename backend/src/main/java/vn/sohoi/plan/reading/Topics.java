@@ -25,7 +25,21 @@ final class Topics {
         if (!mayBe(at)) {
             return false;
         }
-        return hasFellow(at, 1) || hasFellow(at, -1) || parts(at);
+        boolean colon = all.get(at).text().endsWith(":");
+        int before = fellow(at, -1);
+        if (before < 0 && fellow(at, 1) < 0) {
+            return colon && parts(at);
+        }
+        return colon || !isCutBefore(before < 0 ? at : before);
+    }
+
+    /** Without a colon it may as well be the rest of a dash which was broken off. */
+    private boolean isCutBefore(int at) {
+        Paragraph before = at > 0 ? all.get(at - 1) : null;
+        return before != null
+                && before.marker != null
+                && before.marker.isBullet()
+                && !Glyphs.isTerminated(before.text());
     }
 
     private boolean mayBe(int at) {
@@ -51,22 +65,23 @@ final class Topics {
         return next != null && (next.isBullet() || next.isFirst() && next.style().rank >= Style.NUMBER.rank);
     }
 
-    /** Another one before the next item which belongs to neither list. */
-    private boolean hasFellow(int at, int step) {
+    /** The farthest of its kind in this direction before an item which belongs to neither list, or -1. */
+    private int fellow(int at, int step) {
         boolean colon = all.get(at).text().endsWith(":");
         Marker list = all.get(at + 1).marker;
+        int found = -1;
         for (int i = at + step; i >= 0 && i < all.size() && Math.abs(i - at) <= FAR; i += step) {
             Marker marker = all.get(i).marker;
             if (marker != null && !marker.isBullet() && !marker.isAlike(list)) {
-                return false;
+                return found;
             }
             if (mayBe(i)
                     && all.get(i).text().endsWith(":") == colon
                     && all.get(i + 1).marker.isAlike(list)) {
-                return true;
+                found = i;
             }
         }
-        return false;
+        return found;
     }
 
     /** A finished list of the same dashes stands before it. */
@@ -76,7 +91,6 @@ final class Topics {
                 && before.marker != null
                 && before.marker.isBullet()
                 && before.marker.isAlike(all.get(at + 1).marker)
-                && all.get(at).text().endsWith(":")
                 && Glyphs.isTerminated(before.text());
     }
 }

@@ -13,6 +13,10 @@ final class Wrapping {
     private static final List<String> STARTS = List.of("Căn cứ ", "Trên đây là", "Đề nghị ", "Nhận được ");
 
     private static final Pattern YEAR_END = Pattern.compile("\\d{4}$");
+    /** "(20/10/1930 ⏎ - 20/10/2024)" */
+    private static final Pattern DATE_END = Pattern.compile("\\([^()]{0,12}\\d{4}$");
+
+    private static final Pattern DATE_START = Pattern.compile("^[-–—−‐‑] ?[\\d/]{4,10}\\)");
     private static final Pattern YEAR_START = Pattern.compile("^[-–—−‐‑] ?\\d{4}\\b");
     private static final Pattern PAIR_END = Pattern.compile("(?iu)(kinh tế|chính trị|văn hóa|văn hoá)$");
     private static final Pattern PAIR_START = Pattern.compile("(?iuU)^[-–—−‐‑] ?(xã hội|xã|văn hóa|kinh tế)\\b");
@@ -91,7 +95,11 @@ final class Wrapping {
     /** A pair cut at its dash ("2021 ⏎ - 2025", "chính trị ⏎ - xã hội") is no bullet. */
     boolean isCutPair(Line before, Line line) {
         String end = before.text().substring(Math.max(0, before.text().length() - TAIL));
-        return YEAR_END.matcher(end).find() && YEAR_START.matcher(line.text()).find()
+        boolean dates =
+                DATE_END.matcher(end).find() && DATE_START.matcher(line.text()).find();
+        return dates
+                || YEAR_END.matcher(end).find()
+                        && YEAR_START.matcher(line.text()).find()
                 || PAIR_END.matcher(end).find()
                         && PAIR_START.matcher(line.text()).find();
     }
