@@ -1,5 +1,6 @@
 package vn.sohoi.plan;
 
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import vn.sohoi.platform.api.Problem;
 
@@ -26,6 +27,13 @@ final class LegacyLetters {
         }
         var signs = SIGN.matcher(text).results().count();
         throw new Problem.Invalid(signs * 4 > foreign ? "text-tcvn3" : "text-vni");
+    }
+
+    /** Bytes that are no UTF-8. With Vietnamese letters among them they are a damaged UTF-8, not an old font. */
+    static void refuse(byte[] bytes) {
+        if (!VIETNAMESE.matcher(new String(bytes, StandardCharsets.UTF_8)).find()) {
+            refuse(new String(bytes, StandardCharsets.ISO_8859_1));
+        }
     }
 
     private LegacyLetters() {}

@@ -4,7 +4,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import vn.sohoi.platform.api.Problem;
 
 /** The characters of a text that was sent. Bytes that are none are refused: a guess would be a silent change. */
@@ -17,8 +16,10 @@ final class PlanText {
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
-        } catch (CharacterCodingException | IllegalArgumentException e) {
-            LegacyLetters.refuse(new String(bytes, StandardCharsets.ISO_8859_1));
+        } catch (CharacterCodingException e) {
+            LegacyLetters.refuse(bytes);
+            throw new Problem.Invalid("text-encoding");
+        } catch (IllegalArgumentException e) {
             throw new Problem.Invalid("text-encoding");
         }
     }

@@ -156,7 +156,7 @@ class PlanReadingResourceTest {
     void theTextThatWasReadIsTold() throws IOException {
         assertThat(customersPlan().get("text").asText()).isEqualTo(Customer.plan());
         var file = new Word().body(Word.p("I. Nội dung") + Word.p("1. Mở lớp")).bytes();
-        read("mai", DOCX, file).statusCode(200).body("text.trim()", equalTo("I. Nội dung\n1. Mở lớp"));
+        read("mai", DOCX, file).statusCode(200).body("text.trim()", equalTo("I. Nội dung\n\n1. Mở lớp"));
     }
 
     @Test
