@@ -1,15 +1,18 @@
 package vn.sohoi.document;
 
+import static org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING;
+
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -17,9 +20,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "plans")
 @Authenticated
 class PlanDocumentResource {
-
-    private static final MediaType DOCX = MediaType.valueOf(OfficialDocx.MEDIA_TYPE);
-    private static final MediaType PDF = MediaType.valueOf(PlanPdf.MEDIA_TYPE);
 
     private final PlanDocumentService documents;
 
@@ -29,22 +29,26 @@ class PlanDocumentResource {
 
     @GET
     @Path("document")
-    @Produces({OfficialDocx.MEDIA_TYPE, PlanPdf.MEDIA_TYPE})
+    @Produces(OfficialDocx.MEDIA_TYPE)
     @Operation(
             operationId = "planDocument",
             summary = "The plan as an official .docx, or .pdf by Accept; marked as a draft until it is issued")
-    public RestResponse<byte[]> document(UUID id, @Context Request request, @Context HttpHeaders headers) {
-        return wantsPdf(headers)
-                ? documents.pdf(id).answer(request)
-                : documents.docx(id).answer(request);
+    @APIResponse(
+            responseCode = "200",
+            content = {
+                @Content(mediaType = OfficialDocx.MEDIA_TYPE, schema = @Schema(type = STRING, format = "binary")),
+                @Content(mediaType = PlanPdf.MEDIA_TYPE, schema = @Schema(type = STRING, format = "binary"))
+            })
+    public RestResponse<byte[]> docx(UUID id, @Context Request request) {
+        return documents.docx(id).answer(request);
     }
 
-    /** By what is preferred; whoever takes anything gets the .docx. */
-    private static boolean wantsPdf(HttpHeaders headers) {
-        return headers.getAcceptableMediaTypes().stream()
-                .filter(type -> type.isCompatible(DOCX) || type.isCompatible(PDF))
-                .findFirst()
-                .filter(type -> !type.isCompatible(DOCX))
-                .isPresent();
+    /** In the contract both are one operation. */
+    @GET
+    @Path("document")
+    @Produces(PlanPdf.MEDIA_TYPE)
+    @Operation(hidden = true)
+    public RestResponse<byte[]> pdf(UUID id, @Context Request request) {
+        return documents.pdf(id).answer(request);
     }
 }
