@@ -39,10 +39,10 @@ export function Amend({ plan }: { plan: Plan }) {
 function Begin({ planId }: { planId: string }) {
   const [reason, setReason] = useState('')
   const [, navigate] = useLocation()
-  const amend = useAmend(planId)
+  const amend = useAmend(planId, ({ id }) => navigate(to.amendment(id)))
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    amend.mutate(reason.normalize('NFC').trim(), { onSuccess: ({ id }) => navigate(to.amendment(id)) })
+    amend.mutate(reason.normalize('NFC').trim())
   }
   return (
     <form onSubmit={submit}>

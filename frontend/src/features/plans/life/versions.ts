@@ -42,7 +42,8 @@ const forget = (queryClient: ReturnType<typeof useQueryClient>) =>
     predicate: ({ queryKey }) => queryKey[0] === 'plans' && queryKey[1] !== 'version',
   })
 
-export function useAmend(planId: string) {
+/** `onBegun` comes before the plan is asked anew: its page then shows the amendment and no longer whoever began it. */
+export function useAmend(planId: string, onBegun: (amendment: { id: string }) => void) {
   const queryClient = useQueryClient()
   return useSubmit({
     send: (reason: string, headers) =>
@@ -53,7 +54,10 @@ export function useAmend(planId: string) {
           body: { reason },
         }),
       ),
-    onSuccess: () => forget(queryClient),
+    onSuccess: (amendment) => {
+      onBegun(amendment)
+      return forget(queryClient)
+    },
   })
 }
 
